@@ -1,0 +1,103 @@
+/** What one article brings to the graph: the only way into a store. It is applied whole or not at all. */
+import type { EventNumber } from './article-facts.js';
+import type { EventType } from './event-types.js';
+import type { Evidence } from './evidence.js';
+import type { ArticleId, EntityId, EventId, NodeId, PermissionId, StatementId } from './ids.js';
+import type { Judgement } from './judgement.js';
+import type { ArticleRecord, EntityRecord, TopicRecord } from './nodes.js';
+import type { PartialDate } from './partial-date.js';
+import type { EdgeType } from './relationships.js';
+import type { EventRole, Modality, PermissionStatus, Polarity, SpeechAct, StatementKind } from './vocabulary.js';
+
+/** An entity with the places where the article names it. `forms` are the names used here; the store's aliases are their union. */
+export interface EntityContribution {
+  readonly record: EntityRecord;
+  readonly forms: readonly string[];
+  readonly mentions: readonly Evidence[];
+}
+
+export interface StatementReport {
+  readonly evidence: Evidence;
+  readonly kind: StatementKind;
+  readonly act: SpeechAct;
+  readonly text: string;
+  readonly date: PartialDate | null;
+  readonly speakerId: EntityId | null;
+  readonly speakerLabel: string;
+  readonly addresseeId: EntityId | null;
+}
+
+export interface StatementContribution {
+  readonly id: StatementId;
+  readonly reports: readonly StatementReport[];
+}
+
+export interface EventReport {
+  readonly evidence: Evidence;
+  readonly type: EventType;
+  readonly modality: Modality;
+  readonly date: PartialDate | null;
+  readonly placeId: NodeId<'Place'> | null;
+  readonly attributedToId: EntityId | null;
+  readonly numbers: readonly EventNumber[];
+}
+
+export interface EventContribution {
+  readonly id: EventId;
+  readonly reports: readonly EventReport[];
+}
+
+/** One dated step of a permission as this article tells it. */
+export interface PermissionReport {
+  readonly evidence: Evidence;
+  readonly status: PermissionStatus;
+  readonly date: PartialDate | null;
+  readonly against: string | null;
+  readonly area: string | null;
+  readonly condition: string | null;
+  readonly attributedToId: EntityId | null;
+  readonly sourceId: StatementId | EventId | null;
+}
+
+export interface PermissionContribution {
+  readonly id: PermissionId;
+  readonly grantorId: EntityId;
+  readonly granteeId: EntityId;
+  readonly weaponIds: readonly NodeId<'WeaponSystem'>[];
+  readonly reports: readonly PermissionReport[];
+}
+
+/** Properties of an edge that belong to its identity: two edges that differ in one of them are two. */
+export interface EdgeProperties {
+  readonly role?: EventRole;
+  readonly title?: string;
+  readonly item?: string;
+  readonly polarity?: Polarity;
+  readonly from?: PartialDate;
+  readonly until?: PartialDate;
+}
+
+export interface EdgeContribution {
+  /** Made of type, ends and properties, see `edgeId`. */
+  readonly id: string;
+  readonly type: EdgeType;
+  readonly fromId: NodeId;
+  readonly toId: NodeId;
+  readonly properties: EdgeProperties;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface ArticleChange {
+  readonly article: ArticleRecord;
+  readonly entities: readonly EntityContribution[];
+  readonly topics: readonly TopicRecord[];
+  readonly statements: readonly StatementContribution[];
+  readonly events: readonly EventContribution[];
+  readonly permissions: readonly PermissionContribution[];
+  readonly edges: readonly EdgeContribution[];
+  readonly judgements: readonly Judgement[];
+  /** Keys by which near-duplicates of the article are found. */
+  readonly signature: readonly string[];
+  /** Articles already stored that turn out to be copies of this one. */
+  readonly copies: readonly ArticleId[];
+}

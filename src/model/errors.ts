@@ -1,0 +1,54 @@
+/** Codes are stable: callers and dashboards branch on them, messages may change. */
+export const ERROR_CODES = [
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'STORE_UNAVAILABLE',
+  'STORE_CONFLICT',
+  'MIGRATION_CHANGED',
+  'FILTER_TOO_BROAD',
+  'CONFIGURATION',
+  'INTERNAL',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Why an article was refused. */
+export const ARTICLE_ERROR_CODES = [
+  'ARTICLE_EMPTY',
+  'ARTICLE_BINARY',
+  'ARTICLE_ENCODING',
+  'ARTICLE_LONE_SURROGATE',
+  'ARTICLE_TOO_LARGE',
+  'ARTICLE_NO_SENTENCES',
+  'ARTICLE_MALFORMED',
+  'ARTICLE_UNREADABLE',
+  'ARTICLE_UNSUPPORTED',
+  'FETCH_REFUSED',
+  'FETCH_FAILED',
+] as const;
+export type ArticleErrorCode = (typeof ARTICLE_ERROR_CODES)[number];
+
+/** Anything that went wrong and that a caller can be told about. */
+export class DemarcheError extends Error {
+  override readonly name: string = 'DemarcheError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** One article cannot be taken; the batch around it goes on. */
+export class ArticleError extends Error {
+  override readonly name = 'ArticleError';
+
+  constructor(
+    readonly code: ArticleErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

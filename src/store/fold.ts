@@ -1,0 +1,177 @@
+/**
+ * What a node shows is folded from what its articles say of it, here and for every store alike: so that taking an
+ * article away leaves exactly what the others said.
+ */
+import type { EventReport, PermissionReport, StatementReport } from '../model/article-change.js';
+import type { ArticleId, EntityId, EventId, NodeId, PermissionId, StatementId } from '../model/ids.js';
+import { nameKey } from '../model/name-key.js';
+import type { EntityRecord, EventRecord, PermissionRecord, StatementRecord } from '../model/nodes.js';
+import { firstDay, type PartialDate } from '../model/partial-date.js';
+
+/** What the fold must know of the article that a report stands in. */
+export interface Source {
+  readonly articleId: ArticleId;
+  readonly publishedAt: PartialDate | null;
+  /** The article it is a copy of, or itself: copies are one origin. */
+  readonly originId: ArticleId;
+}
+
+export interface Sourced<Report> {
+  readonly source: Source;
+  readonly report: Report;
+}
+
+/** Later than any day; undated things come last. */
+export const NO_DAY = '9999-99-99';
+
+/** Order of evidence everywhere: by day of publication, article, and place in the text. */
+export function evidenceKey(publishedAt: PartialDate | null, articleId: ArticleId, start: number): string {
+  return `${publishedAt === null ? NO_DAY : firstDay(publishedAt)} ${articleId} ${String(start).padStart(9, '0')}`;
+}
+
+const keyOf = ({ source, report }: Sourced<{ readonly evidence: { readonly start: number } }>): string =>
+  evidenceKey(source.publishedAt, source.articleId, report.evidence.start);
+
+function inOrder<R extends { readonly evidence: { readonly start: number } }>(
+  reports: readonly Sourced<R>[],
+): readonly Sourced<R>[] {
+  return [...reports].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+export const countOrigins = (sources: readonly Source[]): number =>
+  new Set(sources.map(({ originId }) => originId)).size;
+
+const origins = (reports: readonly Sourced<unknown>[]): number => countOrigins(reports.map(({ source }) => source));
+
+function first<T>(items: readonly T[]): T {
+  const [item] = items;
+  if (item === undefined) throw new Error('a fact without a report cannot be folded');
+  return item;
+}
+
+const firstGiven = <R, V>(reports: readonly Sourced<R>[], pick: (report: R) => V | null): V | null => {
+  for (const { report } of reports) {
+    const value = pick(report);
+    if (value !== null) return value;
+  }
+  return null;
+};
+
+/** The earliest report decides; what it leaves open is taken from the next one that has it. */
+export function foldStatement(id: StatementId, reports: readonly Sourced<StatementReport>[]): StatementRecord {
+  const ordered = inOrder(reports);
+  const { report } = first(ordered);
+  return {
+    __typename: 'Statement',
+    id,
+    kind: report.kind,
+    act: report.act,
+    text: report.text,
+    date: firstGiven(ordered, (r) => r.date),
+    speakerId: firstGiven(ordered, (r) => r.speakerId),
+    speakerLabel: report.speakerLabel,
+    addresseeId: firstGiven(ordered, (r) => r.addresseeId),
+    origins: origins(ordered),
+  };
+}
+
+/** As for statements; numbers are those of the earliest report that has any. */
+export function foldEvent(id: EventId, reports: readonly Sourced<EventReport>[]): EventRecord {
+  const ordered = inOrder(reports);
+  const { report } = first(ordered);
+  return {
+    __typename: 'Event',
+    id,
+    type: report.type,
+    modality: report.modality,
+    date: firstGiven(ordered, (r) => r.date),
+    trigger: report.evidence.cue ?? report.evidence.words,
+    placeId: firstGiven(ordered, (r) => r.placeId),
+    attributedToId: firstGiven(ordered, (r) => r.attributedToId),
+    numbers: firstGiven(ordered, (r) => (r.numbers.length > 0 ? r.numbers : null)) ?? [],
+    origins: origins(ordered),
+  };
+}
+
+export interface PermissionParties {
+  readonly grantorId: EntityId;
+  readonly granteeId: EntityId;
+  readonly weaponIds: readonly NodeId<'WeaponSystem'>[];
+}
+
+const dayOf = (report: Sourced<PermissionReport>): string => {
+  const date = report.report.date ?? report.source.publishedAt;
+  return date === null ? NO_DAY : firstDay(date);
+};
+
+/** Steps in the order in which they happened; of one day, in the order of evidence. */
+export function permissionSteps(reports: readonly Sourced<PermissionReport>[]): readonly Sourced<PermissionReport>[] {
+  return [...inOrder(reports)].sort((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? -1 : 1));
+}
+
+const GRANTING: ReadonlySet<string> = new Set(['GRANTED', 'GRANTED_WITH_LIMITS']);
+const ENDING: ReadonlySet<string> = new Set(['DENIED', 'REVOKED']);
+/** What others ask for or allege does not change what the grantor has decided. */
+const SETTLING: ReadonlySet<string> = new Set(['GRANTED', 'GRANTED_WITH_LIMITS', 'DENIED', 'REVOKED']);
+
+/**
+ * The last step that settles anything decides the status, else the last step there is. `validFrom` is the date of the
+ * first grant, `validUntil` that of the step that ended it.
+ */
+export function foldPermission(
+  id: PermissionId,
+  parties: PermissionParties,
+  reports: readonly Sourced<PermissionReport>[],
+): PermissionRecord {
+  const steps = permissionSteps(reports).map(({ report }) => report);
+  const latest = [...steps].reverse();
+  const current = latest.find(({ status }) => SETTLING.has(status)) ?? first(latest);
+  const granted = steps.findIndex(({ status }) => GRANTING.has(status));
+  const ended = granted < 0 ? undefined : steps.slice(granted).find(({ status }) => ENDING.has(status));
+  const words = (pick: (report: PermissionReport) => string | null): string | null =>
+    pick(current) ?? latest.map(pick).find((value) => value !== null) ?? null;
+  return {
+    __typename: 'Permission',
+    id,
+    status: current.status,
+    grantorId: parties.grantorId,
+    granteeId: parties.granteeId,
+    weaponIds: parties.weaponIds,
+    against: words((report) => report.against),
+    area: words((report) => report.area),
+    condition: words((report) => report.condition),
+    validFrom: steps[granted]?.date ?? null,
+    validUntil: ended?.date ?? null,
+    origins: origins(reports),
+  };
+}
+
+export interface EntityReport {
+  readonly record: EntityRecord;
+  readonly forms: readonly string[];
+}
+
+/** The record of the earliest article, with every form of the name that any article or table has. */
+export function foldEntity(reports: readonly Sourced<EntityReport>[]): EntityRecord {
+  const ordered = [...reports].sort((a, b) =>
+    evidenceKey(a.source.publishedAt, a.source.articleId, 0) < evidenceKey(b.source.publishedAt, b.source.articleId, 0)
+      ? -1
+      : 1,
+  );
+  const { record } = first(ordered).report;
+  const forms = new Set(ordered.flatMap(({ report }) => [...report.record.aliases, ...report.forms]));
+  forms.delete(record.name);
+  return { ...record, aliases: [...forms].sort(byCodePoint) };
+}
+
+/** Keys under which an entity or topic is found by name: those of its name and aliases, without doubles. */
+export function nameKeys(record: { readonly name: string; readonly aliases?: readonly string[] }): readonly string[] {
+  return [...new Set([record.name, ...(record.aliases ?? [])].map(nameKey))]
+    .filter((key) => key !== '')
+    .sort(byCodePoint);
+}
+
+/** The order of text in every store. */
+export function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,67 @@
+import type { ArticleChange } from '../model/article-change.js';
+import type { GraphLookup } from '../model/graph-lookup.js';
+import type { ArticleId, NodeId } from '../model/ids.js';
+import type { NodeRecord, NodeRecords } from '../model/nodes.js';
+import type { NodeKind } from '../model/vocabulary.js';
+import type {
+  AggregateQuery,
+  ExpandQuery,
+  ListQuery,
+  NeighborQuery,
+  Page,
+  RelatedQuery,
+  SearchQuery,
+} from './query.js';
+import type {
+  AggregateRow,
+  Expansion,
+  MigrationReport,
+  NeighborPage,
+  NodeRow,
+  RelationName,
+  RelationRows,
+  RetractReport,
+  SearchCandidates,
+  StoreInfo,
+} from './rows.js';
+
+/** Reading. Every method is one round trip to the database, however many ids or parents it is given, unless it says otherwise. */
+export interface GraphReader {
+  /** In the order of the ids; null for those that are not there. */
+  nodes(ids: readonly NodeId[]): Promise<readonly (NodeRecord | null)[]>;
+  list<K extends NodeKind>(query: ListQuery<K>): Promise<Page<NodeRow<NodeRecords[K]>>>;
+  /** A page for each parent, in the order of the parents. A parent that is not there has an empty page. */
+  related<R extends RelationName>(query: RelatedQuery<R>): Promise<readonly Page<RelationRows[R]>[]>;
+  neighbors(query: NeighborQuery): Promise<readonly NeighborPage[]>;
+  aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]>;
+  /** Nodes in which every word of the text, a word that begins with it, or for names one misspelt by a letter, occurs. */
+  search(query: SearchQuery): Promise<SearchCandidates>;
+  /** The edges at these nodes; articles and what ties to them are no part of it. */
+  expand(query: ExpandQuery): Promise<Expansion>;
+}
+
+export interface GraphWriter {
+  /**
+   * Stores one article with all it brings, in one transaction.
+   * @returns `unchanged` where the article is there already: then nothing is written.
+   */
+  ingest(change: ArticleChange): Promise<'stored' | 'unchanged'>;
+  /** Removes what rested on the article alone, in one transaction. Null where there is no such article. */
+  retract(article: ArticleId): Promise<RetractReport | null>;
+}
+
+/**
+ * The contract of a store. Its meaning is fixed above the adapters: ids are opaque text, dates ISO prefixes, names
+ * compared by `nameKey`, missing values last, text ordered by code point. Two stores that were given the same changes
+ * give the same answers, row by row.
+ * Errors: DemarcheError with STORE_UNAVAILABLE where the database cannot be reached, MIGRATION_CHANGED where an applied
+ * migration differs from the file, FILTER_TOO_BROAD where a relationship filter matches more than the store can join.
+ */
+export interface GraphStore extends GraphReader, GraphWriter, GraphLookup {
+  /** Applies what is missing; safe when several processes start together. */
+  migrate(): Promise<MigrationReport>;
+  info(): Promise<StoreInfo>;
+  /** What is wrong with the data, a sentence each; empty where all is well. */
+  check(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
