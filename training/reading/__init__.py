@@ -1,0 +1,1 @@
+"""Training of the project's reading model: one encoder, several heads, exported for onnxruntime."""

@@ -1,0 +1,75 @@
+"""From statements (cue, sources, contents as word ranges) to the labels of both layers and the links.
+
+Layer 1 (`attribution`) holds statements that stand in nobody's words, layer 2 (`nested`) those inside
+the content of another. Spans of one layer do not overlap: what would is left out, the longer stays.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .documents import Document, paint
+
+Range = tuple[int, int]
+
+
+@dataclass
+class Statement:
+    """Word ranges of one attribution; a discontinuous span gives several."""
+
+    cue: list[Range] = field(default_factory=list)
+    source: list[Range] = field(default_factory=list)
+    content: list[Range] = field(default_factory=list)
+
+    def inside(self, other: "Statement") -> bool:
+        """True when the cue, or a statement without one entirely, lies in the other's content."""
+        mine = self.cue[:1] or self.content
+        if not mine or self is other or any(r in other.content for r in self.content):
+            return False
+        return all(any(b <= begin and end <= e for b, e in other.content) for begin, end in mine)
+
+
+def _paint_layer(count: int, statements: list[Statement]) -> list[str]:
+    labels = ["O"] * count
+    rows = [(role, r) for s in statements for role in ("content", "cue", "source") for r in getattr(s, role)]
+    for role, (begin, end) in sorted(dict.fromkeys(rows), key=lambda x: x[1][0] - x[1][1]):
+        if all(label == "O" for label in labels[begin:end]):
+            paint(labels, begin, end, role)
+    return labels
+
+
+def annotate(document: Document, statements: list[Statement], nested_known: bool) -> None:
+    """Set `attribution`, `nested` and `links`.
+
+    Where the set has no nested statements (`nested_known` false), layer 2 is open inside contents.
+    """
+    count = len(document.words)
+    inner = [s for s in statements if any(s.inside(other) for other in statements)]
+    outer = [s for s in statements if not any(s is other for other in inner)]
+    document.attribution = _paint_layer(count, outer)
+    document.nested = _paint_layer(count, inner)
+    if not nested_known:
+        for statement in statements:
+            for begin, end in statement.content:
+                for i in range(begin, end):
+                    if document.nested[i] == "O":
+                        document.nested[i] = "*"
+
+    cues: list[Range] = []
+    owners: dict[tuple[str, int, int], set[int]] = {}
+    for statement in statements:
+        number = -1
+        if statement.cue:
+            cue = statement.cue[0]
+            if cue not in cues:
+                cues.append(cue)
+            number = cues.index(cue)
+        for role, ranges in (("source", statement.source), ("content", statement.content)):
+            for begin, end in ranges:
+                owner = owners.setdefault((role, begin, end), set())
+                if number >= 0:
+                    owner.add(number)
+    links: dict[str, list] = {"cue": [list(c) for c in cues], "source": [], "content": []}
+    for (role, begin, end), owner in sorted(owners.items(), key=lambda x: x[0][1:]):
+        links[role].append([begin, end, sorted(owner)])
+    document.links = links

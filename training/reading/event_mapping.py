@@ -1,0 +1,72 @@
+"""From other sets' event types to the project's; what is not here is left unlabelled ("*"), never taught as nothing."""
+
+from __future__ import annotations
+
+# Prefixes of WikiEvents types (KAIROS ontology)
+WIKIEVENTS = {
+    "Conflict.Attack": "STRIKE",
+    "Conflict.Demonstrate": "PROTEST",
+    "Life.Die": "CASUALTIES",
+    "Life.Injure": "CASUALTIES",
+    "Justice.ArrestJailDetain": "DETENTION",
+    "Contact.RequestCommand": "REQUEST",
+    "Contact.Contact.Meet": "MEETING",
+    "Justice.ChargeIndict": "ACCUSATION",
+}
+# The project's types that the ontology covers: elsewhere in the text they are taught as absent.
+WIKIEVENTS_COVERED = {"STRIKE", "PROTEST", "CASUALTIES", "DETENTION", "MEETING"}
+
+# Prefixes of RAMS types (AIDA ontology)
+RAMS = {
+    "conflict.attack.invade": "INVASION",
+    "conflict.attack.stealrobhijack": "SEIZURE",
+    "conflict.attack.airstrikemissilestrike": "STRIKE",
+    "conflict.attack.bombing": "STRIKE",
+    "conflict.attack": "STRIKE",
+    "conflict.demonstrate": "PROTEST",
+    "life.die": "CASUALTIES",
+    "life.injure.injurycausedbyviolentevents": "CASUALTIES",
+    "life.injure.n/a": "CASUALTIES",
+    "contact.discussion.meet": "MEETING",
+    "contact.negotiate.meet": "MEETING",
+    "contact.requestadvise": "REQUEST",
+    "government.agreements": "AGREEMENT",
+    "government.legislate": "LEGISLATION",
+    "government.vote": "ELECTION",
+    "personnel.elect": "ELECTION",
+    "justice.arrestjaildetain": "DETENTION",
+    "justice.initiatejudicialprocess.chargeindict": "ACCUSATION",
+    "transaction.transaction.embargosanction": "SANCTION",
+    "transaction.transferownership.embargosanction": "SANCTION",
+    "transaction.transfermoney.embargosanction": "SANCTION",
+}
+
+# ECB+ marks occurrences without types: those with one of these beginnings are typed, others are left unlabelled.
+ECB_WORDS = {
+    "CASUALTIES": "kill die dies died dead death deaths injur wound casualt murder slain slay".split(),
+    "STRIKE": "attack bomb airstrike strike struck shell raid shoot shot gunfire explosion blast".split(),
+    "DETENTION": "arrest detain detention jail imprison apprehend".split(),
+    "PROTEST": "protest demonstrat rally riot march".split(),
+    "MEETING": "meeting talks summit negotiat".split(),
+    "AGREEMENT": "agreement deal treaty pact ceasefire truce".split(),
+    "SANCTION": "sanction".split(),
+    "ELECTION": "election elected vote voted".split(),
+    "ACCUSATION": "accuse accusation charged charges indict".split(),
+    "SEIZURE": "captured seize seized".split(),
+    "VISIT": "visit".split(),
+}
+
+
+def by_prefix(table: dict[str, str], name: str) -> str | None:
+    """The longest prefix's type."""
+    found = [key for key in table if name.startswith(key)]
+    return table[max(found, key=len)] if found else None
+
+
+def ecb_type(phrase: str) -> str | None:
+    """Type of a mention by the beginning of one of its words; short keys must match the whole word."""
+    for word in phrase.lower().split():
+        for name, keys in ECB_WORDS.items():
+            if any(word == key or (len(key) > 4 and word.startswith(key)) for key in keys):
+                return name
+    return None

@@ -1,0 +1,1 @@
+"""One module a set: from the set's own format to prepared documents."""

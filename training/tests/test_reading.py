@@ -1,0 +1,133 @@
+"""Small checks of what the runtime repeats, and of the arithmetic that training rests on."""
+
+from __future__ import annotations
+
+import itertools
+import unittest
+
+import numpy as np
+import torch
+
+from reading import features, text
+from reading.attribution import Statement, annotate
+from reading.crf import Crf
+from reading.decode import tree, viterbi
+from reading.documents import Document, paint, spans
+from reading.labels import ATTRIBUTION_CLASSES, bio
+from reading.wordpiece import WordPiece
+
+
+def split(sentence: str) -> list[str]:
+    """Words alone."""
+    return [w for w, _, _ in text.words(sentence)]
+
+
+class Text(unittest.TestCase):
+    """Word and sentence borders."""
+
+    def test_words(self) -> None:
+        """Designators, clitics, initials and names with apostrophes."""
+        self.assertEqual(split("The F-16AM didn't fire."), ["The", "F-16AM", "did", "n't", "fire", "."])
+        self.assertEqual(split("O'Brien’s U.S. aide"), ["O'Brien", "’s", "U.S.", "aide"])
+        self.assertEqual(split("9M133 at 1,200.5 m, $1.5m"), ["9M133", "at", "1,200.5", "m", ",", "$", "1.5m"])
+        self.assertEqual(split("Gen. Lee"), ["Gen.", "Lee"])
+
+    def test_sentences(self) -> None:
+        """An initial ends nothing, a closing mark belongs to the sentence before it."""
+        tokens = text.words("“No.” J. Smith left. Then\nmore")
+        plain = [t[0] for t in tokens]
+        starts = text.sentence_starts(plain, text.spaces("“No.” J. Smith left. Then\nmore", tokens))
+        self.assertEqual([w for w, s in zip(plain, starts) if s], ["“", "J", "Then", "more"])
+
+    def test_quotes(self) -> None:
+        """An apostrophe neither opens nor closes."""
+        words = text.words("He said: ‘the players’ won’t go’.")
+        plain = [w[0] for w in words]
+        states = features.quote_states(plain, text.spaces("He said: ‘the players’ won’t go’.", words))
+        self.assertEqual(states[plain.index("‘")], 2)
+        self.assertEqual(states[plain.index("He")], 0)
+
+    def test_shapes(self) -> None:
+        """One word of each shape."""
+        words = ["lower", "Initial", "CAPS", "iPhone", "A", "1,200", "F-16", "—", "Al-Qaeda", "S-N", "al-Shabaab"]
+        self.assertEqual([features.shape(w) for w in words], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+
+
+class Arithmetic(unittest.TestCase):
+    """CRF and trees against enumeration."""
+
+    def test_crf(self) -> None:
+        """The loss is the log of the share of allowed sequences; Viterbi finds the best."""
+        torch.manual_seed(3)
+        labels = bio(["a"])
+        crf = Crf(labels)
+        torch.nn.init.normal_(crf.transitions)
+        scores = torch.randn(1, 5, 3)
+        allowed = torch.rand(1, 5, 3) > 0.4
+        allowed[..., 0] = True
+        transitions, start = crf.tables()
+        value = {}
+        for path in itertools.product(range(3), repeat=5):
+            total = (start[path[0]] + sum(scores[0, i, p] for i, p in enumerate(path))).detach()
+            value[path] = float(total + sum(transitions[a, b].detach() for a, b in zip(path, path[1:])))
+        every = torch.logsumexp(torch.tensor(list(value.values())), 0)
+        kept = [v for p, v in value.items() if all(allowed[0, i, x] for i, x in enumerate(p))]
+        want = every - torch.logsumexp(torch.tensor(kept), 0)
+        got = crf.loss(scores, allowed, torch.ones(1, 5, dtype=torch.bool))
+        self.assertAlmostEqual(float(got.detach()), float(want), places=4)
+        best = max(value, key=lambda p: value[p])
+        found = viterbi(scores[0].numpy(), transitions.detach().numpy(), start.detach().numpy())
+        self.assertEqual(tuple(found), best)
+
+    def test_tree(self) -> None:
+        """Against all trees with one root of four words."""
+        rng = np.random.default_rng(1)
+        for _ in range(50):
+            arcs, root = rng.normal(size=(4, 4)) * 3, rng.normal(size=4)
+            best, want = -1e9, None
+            for heads in itertools.product(range(-1, 4), repeat=4):
+                if heads.count(-1) != 1 or any(h == i for i, h in enumerate(heads)):
+                    continue
+                reached = True
+                for i in range(4):
+                    seen, node = set(), i
+                    while node != -1 and node not in seen:
+                        seen.add(node)
+                        node = heads[node]
+                    reached = reached and node == -1
+                total = sum(root[i] if h == -1 else arcs[i, h] for i, h in enumerate(heads))
+                if reached and total > best:
+                    best, want = total, list(heads)
+            self.assertEqual(tree(arcs, root), want)
+
+
+class Layers(unittest.TestCase):
+    """Spans and statements."""
+
+    def test_spans(self) -> None:
+        """What is painted is read back."""
+        labels = ["O"] * 6
+        paint(labels, 1, 3, "cue")
+        paint(labels, 3, 5, "cue")
+        self.assertEqual(spans(labels), [("cue", 1, 3), ("cue", 3, 5)])
+
+    def test_nested(self) -> None:
+        """A statement in somebody's words goes to layer 2."""
+        document = Document.from_text("x", "He said that she denied it.")
+        outer = Statement(cue=[(1, 2)], source=[(0, 1)], content=[(2, 6)])
+        inner = Statement(cue=[(4, 5)], source=[(3, 4)], content=[(5, 6)])
+        annotate(document, [outer, inner], True)
+        self.assertEqual(spans(document.attribution or []), [("source", 0, 1), ("cue", 1, 2), ("content", 2, 6)])
+        self.assertEqual([s[0] for s in spans(document.nested or [])], ["source", "cue", "content"])
+        self.assertEqual({s[0] for s in spans(document.attribution or [])}, set(ATTRIBUTION_CLASSES))
+
+    def test_pieces(self) -> None:
+        """Greedy, longest first, unknown as a whole."""
+        pieces = WordPiece(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "un", "##know", "##n", "-", "x"])
+        self.assertEqual(pieces("Unknown"), [4, 5, 6])
+        self.assertEqual(pieces("x-x"), [8, 7, 8])
+        self.assertEqual(pieces("zzz"), [1])
+
+
+if __name__ == "__main__":
+    unittest.main()
