@@ -1,0 +1,6 @@
+export function configurationText(settings: {
+  readonly port: number;
+  readonly auth: boolean;
+  readonly pagecache: string;
+}): string;
+export function initialPasswordArguments(files: { readonly jars: string; readonly secretFile: string }): string[];
