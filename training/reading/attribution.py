@@ -38,22 +38,25 @@ def _paint_layer(count: int, statements: list[Statement]) -> list[str]:
     return labels
 
 
-def annotate(document: Document, statements: list[Statement], nested_known: bool) -> None:
-    """Set `attribution`, `nested` and `links`.
+def open_nested(document: Document, ranges: list[Range], cue_words: set[str]) -> None:
+    """Layer 2 is not known in these contents where a word of reporting stands in them; where none does, there is nothing to miss."""
+    assert document.nested
+    for begin, end in ranges:
+        if any(w.lower() in cue_words for w in document.words[begin:end]):
+            for i in range(begin, end):
+                if document.nested[i] == "O":
+                    document.nested[i] = "*"
 
-    Where the set has no nested statements (`nested_known` false), layer 2 is open inside contents.
-    """
+
+def annotate(document: Document, statements: list[Statement], cue_words: set[str] | None = None) -> None:
+    """Set `attribution`, `nested` and `links`; `cue_words` where the set has no nested statements."""
     count = len(document.words)
     inner = [s for s in statements if any(s.inside(other) for other in statements)]
     outer = [s for s in statements if not any(s is other for other in inner)]
     document.attribution = _paint_layer(count, outer)
     document.nested = _paint_layer(count, inner)
-    if not nested_known:
-        for statement in statements:
-            for begin, end in statement.content:
-                for i in range(begin, end):
-                    if document.nested[i] == "O":
-                        document.nested[i] = "*"
+    if cue_words is not None:
+        open_nested(document, [r for s in statements for r in s.content], cue_words)
 
     cues: list[Range] = []
     owners: dict[tuple[str, int, int], set[int]] = {}

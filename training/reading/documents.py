@@ -7,7 +7,7 @@ or "*" (anything may hold here) or "~X" (nothing, or class X: the set's annotato
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Iterable
 
@@ -29,7 +29,6 @@ class Document:
     # {"cue": [[a, b]], "source": [[a, b, [cue numbers]]], "content": [[a, b, [cue numbers]]]}
     links: dict[str, list[Any]] | None = None
     events: list[str] | None = None
-    events_open: list[str] = field(default_factory=list)  # types the set's annotators did not look for
     upos: list[str] | None = None
     heads: list[int] | None = None  # word index, -1 root, -2 not known
     relations: list[str] | None = None

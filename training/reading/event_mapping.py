@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 # Prefixes of WikiEvents types (KAIROS ontology)
 WIKIEVENTS = {
     "Conflict.Attack": "STRIKE",
@@ -13,8 +15,23 @@ WIKIEVENTS = {
     "Contact.Contact.Meet": "MEETING",
     "Justice.ChargeIndict": "ACCUSATION",
 }
-# The project's types that the ontology covers: elsewhere in the text they are taught as absent.
-WIKIEVENTS_COVERED = {"STRIKE", "PROTEST", "CASUALTIES", "DETENTION", "MEETING"}
+# Beginnings of words that may be a trigger of one of the project's types: where a set's annotators did not look
+# for that type, such a word is left open; any other unlabelled word is no trigger.
+POSSIBLE = regex.compile(
+    r"^(?:exercis|drill|man(?:o?eu|eu)v|tests?$|tested|testing|deploy|troops|deliver|suppl|ship(?:ment|ped)|transfer|authori[sz]|approv|allow|permi"
+    r"|clear(?:ed|ance)|request|ask|urg|call|appeal|demand|refus|reject|den(?:y|ie)|accus|blam|condemn|meet|met$|talks?$|talked|summit|negotiat|visit"
+    r"|trip|travel|arriv|agree|deal|pact|treat(?:y|ies)|accord|ceasefire|truce|sign|sanction|embargo|ban|designat|declar|blacklist|list(?:ed|ing)|law"
+    r"|bill|legislat|vote|voting|elect|poll|invad|invasion|incursion|offensive|seiz|captur|annex|occup|protest|rall|march|demonstrat|arrest|detain"
+    r"|detention|jail|imprison|kill|die[sd]?$|dead|death|wound|injur|casualt|attack|strike|struck|hit|bomb|shell|launch|fir(?:e|ed|ing)$|shot|shoot|raid"
+    r"|explo|assault|fight|battle|war|murder|charg|indict|send|sent$|mov|sell|sale|sold|buy|bought|provid|train|fund)",
+    regex.IGNORECASE,
+)
+
+
+def unlabelled(words: list[str]) -> list[str]:
+    """Labels of words that no annotator marked."""
+    return ["*" if POSSIBLE.match(word) else "O" for word in words]
+
 
 # Prefixes of RAMS types (AIDA ontology)
 RAMS = {

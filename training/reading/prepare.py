@@ -12,7 +12,7 @@ from pathlib import Path
 
 from .documents import Document, save
 from .lexicon import WeaponMatcher, nationality_words, weapon_names
-from .readers import corpus, crossner_politics, ecb_plus, gum, muc4, newswire, polnear, rams, re3d, ud_ewt, weapon_patterns, wikievents, wikigold, wnut17, wrapped
+from .readers import corpus, corpus_varied, crossner_politics, ecb_plus, gum, muc4, newswire, polnear, rams, re3d, ud_ewt, weapon_patterns, wikievents, wikigold, wnut17, wrapped
 from .vocabulary import base_vocabulary, prune
 
 
@@ -22,14 +22,14 @@ def public_sets(data: Path, seed: int) -> dict[str, list[Document]]:
     weapons, nationalities = WeaponMatcher(weapon_names(gazetteers)), nationality_words(gazetteers)
     wire_train, wire_test = newswire.read(data / "worldwide-newswire", weapons, nationalities)
     re3d_train, re3d_test = re3d.read(data / "re3d", weapons, nationalities)
-    flat = polnear.read(data / "polnear", "train")
-    flat_dev = polnear.read(data / "polnear", "dev")
+    flat, reporting = polnear.read(data / "polnear", "train")
+    flat_dev, _ = polnear.read(data / "polnear", "dev")
     wiki, windows = wikievents.read(data / "wikievents-dev"), rams.read(data / "rams-dev")
     return {
         "polnear-train": flat,
-        "polnear-wrapped": wrapped.read(flat, seed),
+        "polnear-wrapped": wrapped.read(flat, reporting, seed),
         "polnear-dev": flat_dev,
-        "polnear-dev-wrapped": wrapped.read(flat_dev, seed),
+        "polnear-dev-wrapped": wrapped.read(flat_dev, reporting, seed),
         "newswire-train": wire_train,
         "newswire-test": wire_test,
         "crossner-politics": crossner_politics.read(data / "crossner-politics", weapons, nationalities),
@@ -62,6 +62,7 @@ def main() -> None:
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     sets = {f"corpus-{part}": corpus.read(options.corpus, part) for part in ("train", "dev")}
+    sets["corpus-varied"] = corpus_varied.vary(sets["corpus-train"], nationality_words(options.data / "gazetteers"), 3, options.seed)
     if options.only is None:
         sets |= public_sets(options.data, options.seed)
     for name, documents in sets.items():

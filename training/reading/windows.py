@@ -35,7 +35,7 @@ class Encoded:
     allowed: dict[str, np.ndarray]
 
 
-def allowed_labels(head: str, labels: list[str], open_types: list[str]) -> np.ndarray:
+def allowed_labels(head: str, labels: list[str]) -> np.ndarray:
     """Which labels of the head each word may bear (see documents.py for the marks)."""
     names = HEADS[head]
     index = {name: i for i, name in enumerate(names)}
@@ -50,9 +50,6 @@ def allowed_labels(head: str, labels: list[str], open_types: list[str]) -> np.nd
             row[0] = True
         else:
             row[index[label]] = True
-            if label == "O":
-                for name in open_types:
-                    row[index[name]] = True
         rows[label] = row
     return np.stack([rows[label] for label in labels]) if labels else np.zeros((0, len(names)), bool)
 
@@ -64,7 +61,7 @@ def encode(document: Document, wordpiece: WordPiece) -> Encoded:
     for head in LABELLED:
         labels = getattr(document, head)
         if labels is not None:
-            allowed[head] = allowed_labels(head, labels, document.events_open if head == "events" else [])
+            allowed[head] = allowed_labels(head, labels)
     return Encoded(
         document,
         [wordpiece(word) for word in document.words],

@@ -116,7 +116,7 @@ class Layers(unittest.TestCase):
         document = Document.from_text("x", "He said that she denied it.")
         outer = Statement(cue=[(1, 2)], source=[(0, 1)], content=[(2, 6)])
         inner = Statement(cue=[(4, 5)], source=[(3, 4)], content=[(5, 6)])
-        annotate(document, [outer, inner], True)
+        annotate(document, [outer, inner])
         self.assertEqual(spans(document.attribution or []), [("source", 0, 1), ("cue", 1, 2), ("content", 2, 6)])
         self.assertEqual([s[0] for s in spans(document.nested or [])], ["source", "cue", "content"])
         self.assertEqual({s[0] for s in spans(document.attribution or [])}, set(ATTRIBUTION_CLASSES))

@@ -86,7 +86,7 @@ def _statements(document: Document, gold: dict[str, Any], points: list[int]) -> 
                 if all(part[1] <= b or part[0] >= e for b, e in content):
                     content.append(part)
         statements.append(Statement(cover(row.get("cueSpan")), cover(row.get("speakerSpan")), content))
-    annotate(document, statements, True)
+    annotate(document, statements)
 
 
 def _events(document: Document, gold: dict[str, Any], points: list[int]) -> list[str]:

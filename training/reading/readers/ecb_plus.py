@@ -6,8 +6,7 @@ import json
 from pathlib import Path
 
 from ..documents import Document
-from ..event_mapping import ECB_WORDS, ecb_type
-from ..labels import EVENT_TYPES
+from ..event_mapping import ecb_type, unlabelled
 
 
 def read(base: Path) -> list[Document]:
@@ -26,7 +25,7 @@ def read(base: Path) -> list[Document]:
         for n, sentence in zip(keep, sentences):
             first[n] = total
             total += len(sentence)
-        events = ["O"] * total
+        events = unlabelled(document.words)
         for mention in source["mentions"]:
             if not mention["type"].startswith(("ACTION", "NEG_ACTION")):
                 continue
@@ -35,6 +34,5 @@ def read(base: Path) -> list[Document]:
             for place in places:
                 events[place] = kind or "*"
         document.events = events
-        document.events_open = [t for t in EVENT_TYPES if t not in ECB_WORDS]
         documents.append(document)
     return documents

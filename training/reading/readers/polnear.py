@@ -6,6 +6,7 @@ several files, of which the first by name is read.
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import regex
@@ -34,9 +35,21 @@ def _read_annotation(path: Path) -> tuple[dict[str, tuple[str, list[Range]]], li
     return marks, events
 
 
-def read(base: Path, part: str) -> list[Document]:
-    """All documents of `train` or `dev`, sorted by name."""
-    documents: list[Document] = []
+def cue_words(read: list[tuple[Document, list[Statement]]]) -> set[str]:
+    """Words that stand in a cue at least five times, and at least one time in ten that they occur."""
+    everywhere: Counter[str] = Counter()
+    in_cues: Counter[str] = Counter()
+    for document, statements in read:
+        everywhere.update(w.lower() for w in document.words)
+        for statement in statements:
+            for begin, end in statement.cue:
+                in_cues.update(w.lower() for w in document.words[begin:end])
+    return {w for w, n in in_cues.items() if n >= 5 and n * 10 >= everywhere[w] and w.isalpha()}
+
+
+def read(base: Path, part: str) -> tuple[list[Document], set[str]]:
+    """All documents of `train` or `dev`, sorted by name, and the words of reporting in them."""
+    found: list[tuple[Document, list[Statement]]] = []
     seen: set[str] = set()
     for path in sorted((base / part / "attributions").glob("*.ann")):
         name = path.stem.rsplit("_", 1)[0]
@@ -65,6 +78,8 @@ def read(base: Path, part: str) -> list[Document]:
                 if role in _ROLES and target in ranges:
                     getattr(statement, _ROLES[role]).extend(ranges[target])
             statements.append(statement)
-        annotate(document, statements, False)
-        documents.append(document)
-    return documents
+        found.append((document, statements))
+    reporting = cue_words(found)
+    for document, statements in found:
+        annotate(document, statements, reporting)
+    return [document for document, _ in found], reporting

@@ -6,8 +6,7 @@ import json
 from pathlib import Path
 
 from ..documents import Document, paint
-from ..event_mapping import WIKIEVENTS, WIKIEVENTS_COVERED, by_prefix
-from ..labels import EVENT_TYPES
+from ..event_mapping import WIKIEVENTS, by_prefix, unlabelled
 
 TYPES = {"PER": "PERSON", "ORG": "ORGANIZATION", "GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE", "WEA": "WEAPON"}
 
@@ -21,13 +20,12 @@ def read(base: Path) -> list[Document]:
         document = Document.from_sentences(source["doc_id"], sentences, set(range(0, len(sentences), 2)))
         if document.words != source["tokens"]:
             continue
-        events = ["O"] * len(document.words)
+        events = unlabelled(document.words)
         for mention in source["event_mentions"]:
             kind = by_prefix(WIKIEVENTS, mention["event_type"]) or "*"
             for i in range(mention["trigger"]["start"], mention["trigger"]["end"]):
                 events[i] = kind
         document.events = events
-        document.events_open = [t for t in EVENT_TYPES if t not in WIKIEVENTS_COVERED]
         names = ["O"] * len(document.words)
         for entity in source["entity_mentions"]:
             kind = TYPES.get(entity["entity_type"])

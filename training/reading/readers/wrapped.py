@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 
-from ..attribution import Range, Statement, annotate
+from ..attribution import Range, Statement, annotate, open_nested
 from ..documents import Document
 
 _SOURCES = """the ministry|a spokesman|the president|two officials|the envoy|her lawyer|the general|a senior diplomat|the company
@@ -47,7 +47,7 @@ def _frame(sentence: list[str], space: list[int], rng: random.Random) -> tuple[l
     return words, [*[1] * at, *gaps], at, {"source": (0, len(source)), "cue": (len(source), at - 1), "content": (at - 1, at + len(body) - closed)}
 
 
-def read(flat: list[Document], seed: int) -> list[Document]:
+def read(flat: list[Document], cue_words: set[str], seed: int) -> list[Document]:
     """Documents of three or four sentences, one of them wrapped, from about every sixth sentence that reports somebody."""
     rng = random.Random(seed)
     out: list[Document] = []
@@ -93,17 +93,11 @@ def read(flat: list[Document], seed: int) -> list[Document]:
                 statements.append(statement)
             if whole:
                 made = Document(f"{document.id}-{k}", words, space, starts)
-                annotate(made, statements, True)
-                _open_others(made, roles["content"], begin - first)
+                annotate(made, statements)
+                assert made.links
+                wrapped = [r + begin - first for r in roles["content"]]
+                others = [(a, b) for a, b, _ in made.links["content"] if not (wrapped[0] <= a and b <= wrapped[1])]
+                open_nested(made, others, cue_words)
                 out.append(made)
     return out
 
-
-def _open_others(document: Document, content: Range, shift: int) -> None:
-    """Layer 2 is known outside contents and in the wrapped one only."""
-    assert document.links and document.nested
-    for begin, end, _ in document.links["content"]:
-        if not (content[0] + shift <= begin and end <= content[1] + shift):
-            for i in range(begin, end):
-                if document.nested[i] == "O":
-                    document.nested[i] = "*"
