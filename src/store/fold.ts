@@ -29,13 +29,16 @@ export function evidenceKey(publishedAt: PartialDate | null, articleId: ArticleI
   return `${publishedAt === null ? NO_DAY : firstDay(publishedAt)} ${articleId} ${String(start).padStart(9, '0')}`;
 }
 
+/** The place of a whole article in the order of evidence. */
+export const sourceKey = ({ publishedAt, articleId }: Source): string => evidenceKey(publishedAt, articleId, 0);
+
 const keyOf = ({ source, report }: Sourced<{ readonly evidence: { readonly start: number } }>): string =>
   evidenceKey(source.publishedAt, source.articleId, report.evidence.start);
 
 function inOrder<R extends { readonly evidence: { readonly start: number } }>(
   reports: readonly Sourced<R>[],
 ): readonly Sourced<R>[] {
-  return [...reports].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return [...reports].sort((a, b) => byCodePoint(keyOf(a), keyOf(b)));
 }
 
 export const countOrigins = (sources: readonly Source[]): number =>
@@ -153,11 +156,7 @@ export interface EntityReport {
 
 /** The record of the earliest article, with every form of the name that any article or table has. */
 export function foldEntity(reports: readonly Sourced<EntityReport>[]): EntityRecord {
-  const ordered = [...reports].sort((a, b) =>
-    evidenceKey(a.source.publishedAt, a.source.articleId, 0) < evidenceKey(b.source.publishedAt, b.source.articleId, 0)
-      ? -1
-      : 1,
-  );
+  const ordered = [...reports].sort((a, b) => byCodePoint(sourceKey(a.source), sourceKey(b.source)));
   const { record } = first(ordered).report;
   const forms = new Set(ordered.flatMap(({ report }) => [...report.record.aliases, ...report.forms]));
   forms.delete(record.name);
@@ -171,7 +170,18 @@ export function nameKeys(record: { readonly name: string; readonly aliases?: rea
     .sort(byCodePoint);
 }
 
-/** The order of text in every store. */
+/**
+ * The order of text in every store: by code point, as UTF-8 bytes compare. JavaScript's own `<` compares UTF-16 units and
+ * would put characters beyond the first plane before U+E000 to U+FFFF.
+ */
 export function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const shared = Math.min(a.length, b.length);
+  for (let i = 0; i < shared; i++) {
+    const difference = rank(a.charCodeAt(i)) - rank(b.charCodeAt(i));
+    if (difference !== 0) return difference < 0 ? -1 : 1;
+  }
+  return Math.sign(a.length - b.length);
 }
+
+/** Surrogates stand for the highest code points, so they are moved above all other units. */
+const rank = (unit: number): number => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800);
