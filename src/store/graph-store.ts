@@ -34,9 +34,16 @@ export interface GraphReader {
   related<R extends RelationName>(query: RelatedQuery<R>): Promise<readonly Page<RelationRows[R]>[]>;
   neighbors(query: NeighborQuery): Promise<readonly NeighborPage[]>;
   aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]>;
-  /** Nodes in which every word of the text, a word that begins with it, or for names one misspelt by a letter, occurs. */
+  /**
+   * Nodes in which every word of the text, a word that begins with it, or for names one misspelt by a letter, occurs
+   * (`matchesSearch`). Of each kind at most `CANDIDATES_PER_KIND`: those with exactly the name asked for first, then by
+   * number of articles (entities) or origins (facts), most first, then by id; kinds in the order of the vocabulary.
+   */
   search(query: SearchQuery): Promise<SearchCandidates>;
-  /** The edges at these nodes; articles and what ties to them are no part of it. */
+  /**
+   * The edges at these nodes, each once, by origins (most first), then id; articles and what ties to them are no part of
+   * it. `omitted` counts, for each node, its edges that are not in the answer.
+   */
   expand(query: ExpandQuery): Promise<Expansion>;
 }
 
@@ -46,7 +53,10 @@ export interface GraphWriter {
    * @returns `unchanged` where the article is there already: then nothing is written.
    */
   ingest(change: ArticleChange): Promise<'stored' | 'unchanged'>;
-  /** Removes what rested on the article alone, in one transaction. Null where there is no such article. */
+  /**
+   * Removes what rested on the article alone, in one transaction. Null where there is no such article. Of its copies the
+   * earliest (`evidenceKey`) becomes the original of the others.
+   */
   retract(article: ArticleId): Promise<RetractReport | null>;
 }
 
@@ -54,6 +64,12 @@ export interface GraphWriter {
  * The contract of a store. Its meaning is fixed above the adapters: ids are opaque text, dates ISO prefixes, names
  * compared by `nameKey`, missing values last, text ordered by code point. Two stores that were given the same changes
  * give the same answers, row by row.
+ *
+ * What a change may hold: the ids in each of its lists are distinct, and it brings the entities and topics it refers to.
+ * A fact or an edge without evidence is not stored. Edges may lead to facts of other articles: an edge shows while both of
+ * its ends are there. References (`speakerId`, `countryId`, `copyOfId` …) may lead nowhere; they then match no filter.
+ * Every SAID, ADDRESSED_TO, GRANTS, RECEIVES and COVERS edge has its reference (`speakerId` …) and the other way round.
+ *
  * Errors: DemarcheError with STORE_UNAVAILABLE where the database cannot be reached, MIGRATION_CHANGED where an applied
  * migration differs from the file, FILTER_TOO_BROAD where a relationship filter matches more than the store can join.
  */

@@ -12,7 +12,9 @@ export type Quantifier = 'some' | 'none' | 'all' | 'single';
 /**
  * A condition on a node. It is either true or false: a comparison with a value that is not there is false, and its
  * negation true. Values of `names` and `text` fields come folded, dates as first days, so stores compare them as they are.
- * Field and relation names are keys of `QUERY_FIELDS` for the kind at hand. An empty `all` is true, an empty `any` false.
+ * Field and relation names are keys of `QUERY_FIELDS` for the kind at hand; where a relation leads to several kinds, a kind
+ * without the field has no value, and one without the relation no targets. Targets count once, however many edges lead to
+ * them, and `all` is true where there are none. An empty `all` is true, an empty `any` false.
  */
 export type Predicate =
   | { readonly all: readonly Predicate[] }
@@ -26,7 +28,7 @@ export interface OrderKey {
   readonly by: string;
   readonly direction: SortDirection;
 }
-/** Ties are broken by id, ascending. Missing values come last in both directions. */
+/** Ties are broken by id, ascending. Missing values come last in both directions. Names compare by `nameKey`, other `text` by `foldText`. */
 export type Order = readonly OrderKey[];
 export const MAX_ORDER_KEYS = 2;
 
@@ -38,7 +40,7 @@ export interface Position {
   readonly rowId: string;
 }
 
-/** At most `limit` rows between `after` and `before` (both exclusive): the first of them, or with `backward` the last. */
+/** At most `limit` (from 0) rows between `after` and `before` (both exclusive): the first of them, or with `backward` the last. */
 export interface PageRequest {
   readonly limit: number;
   readonly backward: boolean;
@@ -96,7 +98,11 @@ export interface NeighborQuery {
   readonly counts: boolean;
 }
 
-/** How two entities hang together: by a relation, or through a fact they share. */
+/**
+ * How two entities hang together: by a relation, or through a fact they share. Seen from the speaker or grantor the
+ * direction is OUT; TOOK_PART_WITH has none: it is given as OUT and every direction asked for includes it. No entity is
+ * its own neighbor.
+ */
 export const FACT_TIES_OF_ENTITIES = ['SPOKE_ABOUT', 'SPOKE_TO', 'TOOK_PART_WITH', 'PERMITS'] as const;
 export type TieType = RelationType | (typeof FACT_TIES_OF_ENTITIES)[number];
 

@@ -26,7 +26,10 @@ export interface MentionRow extends Position, Evidence {
 export interface ReportRow extends Position, Evidence {}
 
 export interface EventRow extends NodeRow<EventRecord> {
-  /** The part of the entity asked about; null where the parent is no participant (an article). */
+  /**
+   * The part of the entity asked about: of several the first in the order of the vocabulary (an event is one row), of those
+   * in `roles` where they are given; null where the parent is no participant (an article).
+   */
   readonly role: EventRole | null;
 }
 
@@ -34,6 +37,7 @@ export interface EventRow extends NodeRow<EventRecord> {
 export interface RelationRow extends Position {
   readonly id: string;
   readonly type: RelationType;
+  /** Of a relation of an entity to itself OUT, or IN where only those were asked for. */
   readonly direction: 'OUT' | 'IN';
   readonly otherId: EntityId;
   readonly title: string | null;
@@ -70,7 +74,10 @@ export interface StepRow extends Position {
  * Relations by name: what each gives, and from which parents.
  * Orders of their own: `mentions`, `reports`, `evidence` by date of publication, article and place in the text (undated last);
  * `steps` by date, then as reports; `positions`, `relations` by origins (most first), then id; `participants`, `toward` by role or polarity in the
- * order of the vocabulary, then by folded name, then id; `about` by folded name, then id.
+ * order of the vocabulary, then by folded name, then id; `about` by folded name (missing last), then id.
+ * The `rowId` of passages is that of `row-keys.ts`, else the id of the node or edge. `participants` and `toward` give a row for each node and
+ * role or polarity, `about` for each node. `statements`, `permissionsGranted`, `permissionsReceived`, `published` and `copies` follow the references
+ * (`speakerId` …), the others edges, mentions and reports.
  */
 export interface RelationRows {
   /** Entity, Article */
@@ -131,17 +138,17 @@ export const NODE_RELATIONS = {
 export interface NeighborTie {
   readonly type: TieType;
   readonly direction: 'OUT' | 'IN';
-  /** Facts or relations of this type between the two. */
+  /** Facts or relations of this type between the two; a fact counts once. */
   readonly count: number;
 }
 
-/** Ordered by `count`, most first, then by id. */
+/** Ordered by `count`, most first, then by id. Its ties by count, then type in the order of the vocabulary, then OUT before IN. */
 export interface NeighborRow extends Position {
   readonly node: EntityRecord;
   readonly ties: readonly NeighborTie[];
   /** Sum over the ties. */
   readonly count: number;
-  /** Articles of independent origin that tell of any of the ties. */
+  /** Articles of independent origin that have evidence of any of the relations or report any of the facts. */
   readonly origins: number;
 }
 
@@ -149,11 +156,12 @@ export interface NeighborPage {
   readonly rows: readonly NeighborRow[];
   readonly hasMore: boolean;
   readonly total: number | null;
-  /** Neighbors by kind and by tie, over all of them and not only this page; null unless asked for. */
+  /** Neighbors by kind and by tie (a neighbor counts once for each type of its ties), in the order of the vocabularies, over all of them and not only this page; null unless asked for. */
   readonly countsByKind: readonly { readonly kind: EntityKind; readonly count: number }[] | null;
   readonly countsByTie: readonly { readonly tie: TieType; readonly count: number }[] | null;
 }
 
+/** By parent, then key, null last. */
 export interface AggregateRow {
   /** Index into the parents; 0 where there is no scope. */
   readonly parent: number;
@@ -161,7 +169,7 @@ export interface AggregateRow {
   readonly count: number;
 }
 
-/** A candidate for a search: the node, and the folded words that were found in it. The ranking is made above the stores. */
+/** What may answer a search. The ranking is made above the stores. */
 export interface SearchCandidates {
   readonly nodes: readonly NodeRecord[];
   /** True where the index had more candidates than it gave. */
@@ -202,7 +210,7 @@ export interface MigrationReport {
 
 export interface RetractReport {
   readonly articleId: ArticleId;
-  /** Nodes that rested on the article alone, the article among them. */
+  /** Nodes that rested on the article alone, the article among them. Edges count that no longer show. */
   readonly removed: Readonly<Record<NodeKind, number>>;
   readonly removedEdges: number;
   /** Facts and entities that other articles still tell of. */
