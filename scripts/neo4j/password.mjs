@@ -8,7 +8,8 @@ import { run } from './processes.mjs';
 export function passwordOf(places) {
   if (!existsSync(places.password)) {
     mkdirSync(places.home, { recursive: true });
-    writeFileSync(places.password, randomBytes(18).toString('base64url'), { mode: 0o600 });
+    // Hexadecimal, for the server's tool takes a password that begins with a hyphen for one of its options.
+    writeFileSync(places.password, randomBytes(18).toString('hex'), { mode: 0o600 });
   }
   return readFileSync(places.password, 'utf8').trim();
 }
