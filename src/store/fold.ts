@@ -157,11 +157,17 @@ export interface EntityReport {
 /** The record of the earliest article, with every form of the name that any article or table has. */
 export function foldEntity(reports: readonly Sourced<EntityReport>[]): EntityRecord {
   const ordered = [...reports].sort((a, b) => byCodePoint(sourceKey(a.source), sourceKey(b.source)));
-  const { record } = first(ordered).report;
-  const forms = new Set(ordered.flatMap(({ report }) => [...report.record.aliases, ...report.forms]));
-  forms.delete(record.name);
-  return { ...record, aliases: [...forms].sort(byCodePoint) };
+  return withForms(first(ordered).report.record, new Set(ordered.flatMap(({ report }) => formsOf(report))));
 }
+
+/** The forms of the name that one article brings: its aliases and the words it uses. */
+export const formsOf = ({ record, forms }: EntityReport): readonly string[] => [...record.aliases, ...forms];
+
+/** The record with all these forms as aliases, its own name excepted. */
+export const withForms = (record: EntityRecord, forms: ReadonlySet<string>): EntityRecord => ({
+  ...record,
+  aliases: [...forms].filter((form) => form !== record.name).sort(byCodePoint),
+});
 
 /** Keys under which an entity or topic is found by name: those of its name and aliases, without doubles. */
 export function nameKeys(record: { readonly name: string; readonly aliases?: readonly string[] }): readonly string[] {

@@ -1,0 +1,194 @@
+/** Relations with an order of their own: where the rows (`r`) of each come from, given a parent (`p`), and how they read. */
+import type { Evidence } from '../../model/evidence.js';
+import type { EntityRecord, NodeRecord } from '../../model/nodes.js';
+import { RELATION_TYPES } from '../../model/relationships.js';
+import { EVENT_ROLES, POLARITIES } from '../../model/vocabulary.js';
+import type { OtherRelation } from '../check-query.js';
+import type { Position, RelatedOptions } from '../query.js';
+import type { MentionRow, NodeRow, ParticipantRow, RelationRow, ReportRow, StanceRow, StepRow } from '../rows.js';
+import type { SqlRow } from './binding.js';
+import { parseRecord } from './list.js';
+import type { SortKey } from './order.js';
+import { list, type Sql, sql } from './sql.js';
+import type { Table } from './tables.js';
+
+export interface OtherSource {
+  readonly from: Sql;
+  /** What ties `r` to `p`. */
+  readonly tie: Sql;
+  readonly columns: Sql;
+  readonly keys: readonly SortKey[];
+  /** The keys that are days, for which NO_DAY stands for a missing one. */
+  readonly days: number;
+  readonly rowId: Sql;
+  /**
+   * Columns that name a row, and what narrows the table to them: then the page of each parent is cut by a subquery and no
+   * more is read. Null for lists that are always short; they are cut after reading, each row once.
+   */
+  readonly cut: { readonly columns: Sql; readonly narrowed: Sql } | null;
+  readonly make: (row: SqlRow, position: Position) => Position;
+}
+
+const up = (column: Sql): SortKey => ({ column, direction: 'ASC', alwaysThere: true });
+const DAY = up(sql`r.day`);
+const ROW_ID = sql`r.row_id`;
+const PLACE = sql`(r.day, r.row_id)`;
+
+const evidenceOf = (json: unknown): Evidence => JSON.parse(String(json)) as Evidence;
+
+/** Null where parents of this table have no such relation. */
+export function otherSource(relation: OtherRelation, table: Table | null, options: RelatedOptions): OtherSource | null {
+  switch (relation) {
+    case 'mentions':
+      return table === 'entity' ? ENTITY_MENTIONS : table === 'article' ? ARTICLE_MENTIONS : null;
+    case 'reports':
+      return REPORTS;
+    case 'evidence':
+      return EVIDENCE;
+    case 'steps':
+      return table === 'permission' ? STEPS : null;
+    case 'positions':
+      return relationSource(sql`r.from_id = p.value AND r.type = 'HOLDS_POSITION'`, sql`1`);
+    case 'relations':
+      return relationsSource(options);
+    case 'about':
+      return ABOUT;
+    case 'toward':
+      return TOWARD;
+    case 'participants':
+      return PARTICIPANTS;
+  }
+}
+
+const mentionSource = (tie: Sql, cut: OtherSource['cut']): OtherSource => ({
+  from: sql`mention r`,
+  tie,
+  columns: sql`r.entity_id, r.evidence`,
+  keys: [DAY],
+  days: 1,
+  rowId: ROW_ID,
+  cut,
+  make: (row, position): MentionRow => ({
+    ...evidenceOf(row.evidence),
+    entityId: row.entity_id as MentionRow['entityId'],
+    ...position,
+  }),
+});
+
+const OF_ENTITY = sql`r.entity_id = p.value`;
+const ENTITY_MENTIONS = mentionSource(OF_ENTITY, { columns: PLACE, narrowed: OF_ENTITY });
+const ARTICLE_MENTIONS = mentionSource(sql`r.article_id = p.value`, null);
+
+const OF_FACT = sql`r.fact_id = p.value`;
+const REPORTS: OtherSource = {
+  from: sql`report r`,
+  tie: OF_FACT,
+  columns: sql`r.body ->> '$.evidence' AS evidence`,
+  keys: [DAY],
+  days: 1,
+  rowId: ROW_ID,
+  cut: { columns: PLACE, narrowed: OF_FACT },
+  make: (row, position): ReportRow => ({ ...evidenceOf(row.evidence), ...position }),
+};
+
+const OF_EDGE = sql`r.edge_id = p.value`;
+const EVIDENCE: OtherSource = {
+  ...REPORTS,
+  from: sql`edge_evidence r`,
+  // The evidence of an edge that waits for one of its ends does not show either.
+  tie: sql`r.edge_id = p.value AND EXISTS (SELECT 1 FROM edge g WHERE g.id = p.value AND g.live = 1)`,
+  columns: sql`r.evidence`,
+  cut: { columns: PLACE, narrowed: OF_EDGE },
+};
+
+const STEPS: OtherSource = {
+  ...REPORTS,
+  columns: sql`r.body`,
+  keys: [up(sql`r.step_day`), DAY],
+  days: 2,
+  make: (row, position): StepRow => {
+    const { status, date, against, area, condition, attributedToId, sourceId, evidence } = JSON.parse(
+      String(row.body),
+    ) as StepRow;
+    return { status, date, against, area, condition, attributedToId, sourceId, evidence, ...position };
+  },
+};
+
+const relationSource = (tie: Sql, out: Sql): OtherSource => ({
+  from: sql`edge r`,
+  tie: sql`r.live = 1 AND ${tie}`,
+  columns: sql`r.id, r.type, r.from_id, r.to_id, r.title, r.item, r.valid_from, r.valid_until, r.origins, r.reports,
+    ${out} AS outward`,
+  keys: [{ column: sql`r.origins`, direction: 'DESC', alwaysThere: true }],
+  days: 0,
+  rowId: sql`r.id`,
+  cut: { columns: sql`r.key`, narrowed: sql`1` },
+  make: makeRelation,
+});
+
+function makeRelation(row: SqlRow, position: Position): RelationRow {
+  const out = row.outward === 1;
+  const { id, type, title, item, valid_from, valid_until, origins, reports } = row;
+  return {
+    id,
+    type,
+    direction: out ? 'OUT' : 'IN',
+    otherId: out ? row.to_id : row.from_id,
+    title,
+    item,
+    from: valid_from,
+    until: valid_until,
+    origins,
+    reports,
+    ...position,
+  } as RelationRow;
+}
+
+function relationsSource({ types = RELATION_TYPES, direction = 'BOTH' }: RelatedOptions): OtherSource {
+  const ofType = sql`r.type IN (SELECT value FROM json_each(${list(types)}))`;
+  if (direction === 'OUT') return relationSource(sql`r.from_id = p.value AND ${ofType}`, sql`1`);
+  if (direction === 'IN') return relationSource(sql`r.to_id = p.value AND ${ofType}`, sql`0`);
+  return relationSource(sql`(r.from_id = p.value OR r.to_id = p.value) AND ${ofType}`, sql`(r.from_id = p.value)`);
+}
+
+const PARTICIPANTS: OtherSource = {
+  from: sql`edge r JOIN entity e ON e.id = r.from_id`,
+  tie: sql`r.to_id = p.value AND r.type = 'TOOK_PART_IN' AND r.live = 1 AND r.rank IS NOT NULL`,
+  columns: sql`e.record`,
+  keys: [up(sql`r.rank`), up(sql`e.name`)],
+  days: 0,
+  rowId: sql`e.id`,
+  cut: null,
+  make: (row, position): ParticipantRow => ({
+    role: EVENT_ROLES[Number(position.sort[0])] ?? 'AGENT',
+    node: parseRecord<EntityRecord>(String(row.record)),
+    ...position,
+  }),
+};
+
+const TOWARD: OtherSource = {
+  from: sql`edge r LEFT JOIN entity e ON e.id = r.to_id LEFT JOIN topic t ON t.id = r.to_id`,
+  tie: sql`r.from_id = p.value AND r.type = 'TOWARD' AND r.live = 1 AND r.rank IS NOT NULL`,
+  columns: sql`coalesce(e.record, t.record) AS record`,
+  keys: [up(sql`r.rank`), up(sql`coalesce(e.name, t.name)`)],
+  days: 0,
+  rowId: sql`r.to_id`,
+  cut: null,
+  make: (row, position): StanceRow => ({
+    target: parseRecord(String(row.record)),
+    polarity: POLARITIES[Number(position.sort[0])] ?? 'NEUTRAL',
+    ...position,
+  }),
+};
+
+const ABOUT: OtherSource = {
+  from: sql`edge r LEFT JOIN entity e ON e.id = r.to_id LEFT JOIN topic t ON t.id = r.to_id
+    LEFT JOIN event v ON v.id = r.to_id LEFT JOIN permission m ON m.id = r.to_id`,
+  tie: sql`r.from_id = p.value AND r.type = 'ABOUT' AND r.live = 1`,
+  columns: sql`coalesce(e.record, t.record, v.record, m.record) AS record`,
+  keys: [{ column: sql`coalesce(e.name, t.name)`, direction: 'ASC', alwaysThere: false }],
+  days: 0,
+  rowId: sql`r.to_id`,
+  cut: null,
+  make: (row, position): NodeRow => ({ node: parseRecord<NodeRecord>(String(row.record)), ...position }),
+};

@@ -1,0 +1,2 @@
+-- Topics as stored. ?1: ids as a JSON list.
+SELECT t.key, t.id, t.first_key, t.record FROM json_each(?1) j CROSS JOIN topic t ON t.id = j.value

@@ -1,0 +1,15 @@
+-- A statement as folded from all its reports. Values in the order of the columns.
+INSERT INTO statement (id, kind, act, text, speaker_label, date, date_text, speaker_id, addressee_id, origins, record)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+ON CONFLICT (id) DO UPDATE SET
+  kind = excluded.kind,
+  act = excluded.act,
+  text = excluded.text,
+  speaker_label = excluded.speaker_label,
+  date = excluded.date,
+  date_text = excluded.date_text,
+  speaker_id = excluded.speaker_id,
+  addressee_id = excluded.addressee_id,
+  origins = excluded.origins,
+  record = excluded.record
+RETURNING key
