@@ -12,7 +12,7 @@ from pathlib import Path
 
 from .documents import Document, save
 from .lexicon import WeaponMatcher, nationality_words, weapon_names
-from .readers import corpus, corpus_varied, crossner_politics, ecb_plus, gum, muc4, newswire, polnear, rams, re3d, ud_ewt, weapon_patterns, wikievents, wikigold, wnut17, wrapped
+from .readers import corpus, corpus_varied, crossner_politics, ecb_plus, gum, muc4, newswire, polnear, rams, re3d, report_patterns, ud_ewt, weapon_patterns, wikievents, wikigold, wnut17, wrapped
 from .vocabulary import base_vocabulary, prune
 
 
@@ -37,6 +37,7 @@ def public_sets(data: Path, seed: int) -> dict[str, list[Document]]:
         "wnut17": wnut17.read(data / "wnut17", weapons, nationalities),
         "re3d-train": re3d_train,
         "re3d-test": re3d_test,
+        "report-patterns": report_patterns.read(300, seed),
         "weapon-patterns": weapon_patterns.read(600, seed),
         "muc4": muc4.read(data / "muc4"),
         # every fifth document is held out
