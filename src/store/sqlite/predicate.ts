@@ -5,7 +5,7 @@ import type { NodeKind } from '../../model/vocabulary.js';
 import { fieldType } from '../check-query.js';
 import type { FieldOperator, FieldValue, Predicate, Quantifier } from '../query.js';
 import type { SqlValue } from './binding.js';
-import { either, every, FALSE, joinSql, list, type Sql, sql } from './sql.js';
+import { either, every, FALSE, joinSql, list, type Sql, sql, TRUE } from './sql.js';
 import { columnOf, ofKinds, TABLE, TABLE_OF } from './tables.js';
 
 type FieldPredicate = Extract<Predicate, { readonly field: string }>;
@@ -20,7 +20,7 @@ export function condition(kind: NodeKind, predicate: Predicate): Sql {
 
 function fieldCondition(kind: NodeKind, { field, op, value }: FieldPredicate): Sql {
   const type = fieldType(kind, field);
-  if (type === null) return FALSE;
+  if (type === null) return op === 'isNull' && value === true ? TRUE : FALSE;
   if (type === 'names') return namesCondition(op, value);
   const column = columnOf(field);
   if (op === 'isNull') return value === true ? sql`(${column} IS NULL)` : sql`(${column} IS NOT NULL)`;
@@ -82,7 +82,7 @@ function afterPrefix(prefix: string): string | null {
 
 function relationCondition(kind: NodeKind, { relation, quantifier, where }: RelationPredicate): Sql {
   const known = QUERY_FIELDS[kind].relations[relation];
-  if (known === undefined) return quantifier === 'none' || quantifier === 'all' ? sql`(1)` : FALSE;
+  if (known === undefined) return quantifier === 'none' || quantifier === 'all' ? TRUE : FALSE;
   const some = (predicate: Predicate): Sql => leadsTo(known, targets(known.targets, predicate), 'some');
   const quantified: Readonly<Record<Quantifier, () => Sql>> = {
     some: () => some(where),

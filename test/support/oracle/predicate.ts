@@ -21,8 +21,7 @@ export function holds(graph: OracleGraph, node: NodeRecord, predicate: Predicate
 
 function fieldHolds(graph: OracleGraph, node: NodeRecord, { field, op, value }: FieldPredicate): boolean {
   const type = fieldType(node.__typename, field);
-  if (type === null) return false;
-  const values = fieldValues(graph, node, field, type);
+  const values = type === null ? [] : fieldValues(graph, node, field, type);
   if (op === 'isNull') return (values.length === 0) === value;
   return values.some((own) => compares(own, op, value));
 }

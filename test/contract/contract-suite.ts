@@ -1,0 +1,26 @@
+/** What every store promises, as one suite: run it with a factory that opens fresh, migrated stores. */
+import { describe } from '@jest/globals';
+import { aggregateContract } from './aggregates.js';
+import { changeContract } from './changing.js';
+import { filterContract } from './filters.js';
+import { listContract } from './lists.js';
+import { neighborContract } from './neighbors.js';
+import { nodeContract } from './nodes.js';
+import { relationContract } from './relations.js';
+import { searchContract } from './search.js';
+import type { OpenStore } from './store-factory.js';
+import { traversalContract } from './traversal.js';
+
+export function contractSuite(name: string, open: OpenStore): void {
+  describe(`the contract of a store: ${name}`, () => {
+    nodeContract(open);
+    listContract(open);
+    filterContract(open);
+    relationContract(open);
+    neighborContract(open);
+    aggregateContract(open);
+    searchContract(open);
+    traversalContract(open);
+    changeContract(open);
+  });
+}

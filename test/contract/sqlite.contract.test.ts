@@ -1,0 +1,4 @@
+import { contractSuite } from './contract-suite.js';
+import { openTestSqlite } from './sqlite.js';
+
+contractSuite('SQLite', openTestSqlite);
