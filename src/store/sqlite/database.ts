@@ -20,6 +20,8 @@ export class Database {
   readonly #static = new Map<string, Statement>();
   readonly #composed = new LRUCache<string, Statement>({ max: MAX_COMPOSED_STATEMENTS });
 
+  #closed = false;
+
   private constructor(
     readonly file: string,
     readonly connection: Connection,
@@ -81,6 +83,8 @@ export class Database {
   }
 
   close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
     this.#static.clear();
     this.#composed.clear();
     this.connection.close();
@@ -105,6 +109,7 @@ export class Database {
   }
 
   #guard<T>(work: () => T): T {
+    if (this.#closed) throw new DemarcheError('STORE_UNAVAILABLE', `the database ${this.file} was closed`);
     try {
       return work();
     } catch (error) {
@@ -113,14 +118,18 @@ export class Database {
   }
 }
 
-/** Codes of SQLite that mean: the file cannot be reached, read or locked now. */
-const UNAVAILABLE =
-  /database is locked|unable to open|disk I\/O error|database is not open|readonly database|disk is full/i;
+/** What SQLite says where the file cannot be reached, read, written or locked now. */
+const UNAVAILABLE = /is locked|unable to open|disk I\/O error|readonly database|is full|not a database|malformed/i;
 
 function storeError(error: unknown, file: string): unknown {
-  if (error instanceof DemarcheError || !(error instanceof Error)) return error;
-  if (!UNAVAILABLE.test(error.message)) return error;
-  return new DemarcheError('STORE_UNAVAILABLE', `the database ${file} cannot be used: ${error.message}`, {
-    cause: error,
-  });
+  if (error instanceof DemarcheError) return error;
+  const message = messageOf(error);
+  if (message === null || !UNAVAILABLE.test(message)) return error;
+  return new DemarcheError('STORE_UNAVAILABLE', `the database ${file} cannot be used: ${message}`, { cause: error });
+}
+
+/** Not by `instanceof`: errors of the binding may be made in another realm. */
+function messageOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('message' in error)) return null;
+  return typeof error.message === 'string' ? error.message : null;
 }
