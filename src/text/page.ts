@@ -1,0 +1,28 @@
+import type { Span } from '../model/span.js';
+
+/** One line of the article as the rules for boilerplate and head lines see it. */
+export interface Line extends Span {
+  readonly index: number;
+  readonly words: string;
+  /** Number of words, counted no further than a rule needs. */
+  readonly length: number;
+  /** Ends as a sentence of running text ends. */
+  readonly prose: boolean;
+}
+
+const COUNTED = 60;
+const PROSE_END = /[.!?…:;]["'”’»)\]]*$/u;
+/** A question or a headline with an exclamation is no prose when it is as short as this. */
+const SHORT = 4;
+
+export function readLines(text: string, lines: readonly Span[]): Line[] {
+  return lines.map(({ start, end }, index) => {
+    const words = text.slice(start, end);
+    const length = words.split(/\s+/u, COUNTED).length;
+    const tail = words.slice(-8);
+    // A quotation that stands alone is somebody's words even where its full stop is missing.
+    const prose =
+      (PROSE_END.test(tail) && length >= SHORT) || (/[”"]$/u.test(tail) && length >= 2 * SHORT) || length >= COUNTED;
+    return { start, end, index, words, length, prose };
+  });
+}

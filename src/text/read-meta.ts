@@ -1,0 +1,89 @@
+import type { ArticleMeta } from '../model/article-facts.js';
+import type { PartialDate } from '../model/partial-date.js';
+import type { Span } from '../model/span.js';
+import type { ArticleSource } from './article-source.js';
+import { AGENCY_NAME } from './boilerplate/credits.js';
+import { findDates, weekdayOf } from './dates.js';
+import type { Layout } from './head-lines.js';
+import type { Line } from './page.js';
+
+/** "Moscow —", "KYIV, Ukraine (AP) —", "WASHINGTON, May 30 (Reuters) –". */
+const DATELINE =
+  /^(?<place>\p{Lu}[\p{L}.'’ -]{1,40}(?:, \p{Lu}[\p{L}.'’ -]{1,30})?)(?:, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?)?,?(?: ?[(/](?<agency>[\p{L} -]{2,30})[)/])?\.? ?(?:[—–]|--|- )/u;
+const DATELINE_REACH = 140;
+const AGENCY = new RegExp(`\\b(?:${AGENCY_NAME})\\b`, 'gu');
+
+const OUTLET = [
+  /^A Message from (?<name>(?:The )?\p{Lu}[\p{L}' -]{1,50}):/u,
+  /^This (?:article|story|report) (?:was )?(?:originally |first )?(?:published|appeared) (?:by|in|on) (?<name>(?:The )?\p{Lu}[\p{L}.' -]{1,50})\.?$/u,
+  /^(?:©|Copyright)(?: ©)? ?(?:\d{4})?,? (?<name>(?:The )?\p{Lu}[\p{L}' -]{1,50}?)(?:\.|,|$)/u,
+  /^(?:Subscribe to|Support|By supporting) (?<name>The \p{Lu}[\p{L}' -]{1,50}?)(?:[.,]|$)/u,
+];
+
+/** The dateline's place and agency with the span of the whole, where the paragraph opens with one. */
+export function readDateline(paragraph: string): { place: string; agency: string | null; length: number } | null {
+  const match = DATELINE.exec(paragraph.slice(0, DATELINE_REACH));
+  const place = match?.groups?.place?.trim();
+  if (!match || place === undefined || /\b(?:a|the|is|was|said|to)\b/u.test(place)) return null;
+  return { place, agency: match.groups?.agency ?? null, length: match[0].length };
+}
+
+export function readMeta(source: ArticleSource, lines: readonly Line[], layout: Layout, language: string): ArticleMeta {
+  const of = (section: string): string | null =>
+    lines.find((line) => layout.sections.get(line.index) === section)?.words ?? null;
+  const body = lines.filter((line) => !layout.sections.has(line.index) && !layout.boilerplate.has(line.index));
+  const dateline = readDateline(body[0]?.words ?? '');
+  const byline = of('byline');
+  return {
+    title: source.title ?? of('title'),
+    standfirst: of('standfirst'),
+    outlet: source.outlet ?? readOutlet(lines, layout),
+    byline: source.byline ?? (byline && /^by /iu.test(byline) ? byline.slice(3).trim() : byline),
+    agencies: readAgencies(source, lines, layout, dateline?.agency ?? null),
+    dateline: source.dateline ?? dateline?.place ?? null,
+    publishedAt: source.publishedAt ?? readPublication(source.text, lines, layout, body[0] ?? null),
+    url: source.url ?? null,
+    language,
+  };
+}
+
+function readOutlet(lines: readonly Line[], layout: Layout): string | null {
+  for (const line of lines) {
+    if (!layout.boilerplate.has(line.index)) continue;
+    for (const pattern of OUTLET) {
+      const name = pattern.exec(line.words)?.groups?.name;
+      if (name !== undefined) return name.trim();
+    }
+  }
+  return null;
+}
+
+function readAgencies(
+  source: ArticleSource,
+  lines: readonly Line[],
+  layout: Layout,
+  dateline: string | null,
+): string[] {
+  const found = new Set<string>(source.agency ? [source.agency] : []);
+  if (dateline !== null) for (const [name] of dateline.matchAll(AGENCY)) found.add(name);
+  for (const line of lines) {
+    if (layout.boilerplate.get(line.index) !== 'agency credit') continue;
+    for (const [name] of line.words.matchAll(AGENCY)) found.add(name);
+  }
+  return [...found];
+}
+
+/** The page's own date; else the day that at least two captions give when the lead names its weekday: one photograph may be an old one. */
+function readPublication(text: string, lines: readonly Line[], layout: Layout, lead: Span | null): PartialDate | null {
+  const dated = (why: string): PartialDate[] =>
+    lines
+      .filter((line) => layout.boilerplate.get(line.index) === why)
+      .flatMap((line) => findDates(text, line))
+      .flatMap(({ date }) => (date !== null && date.length === 10 ? [date] : []));
+  const [header] = dated('page date header');
+  if (header !== undefined) return header;
+  const opening = lead === null ? '' : text.slice(lead.start, lead.end).toLowerCase();
+  const days = dated('caption');
+  const [day] = days.length > 1 && new Set(days).size === 1 ? days : [];
+  return day !== undefined && opening.includes(`on ${weekdayOf(day)}`) ? day : null;
+}
