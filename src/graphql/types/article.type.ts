@@ -6,7 +6,7 @@ import { DateTimeScalar, PartialDateScalar, UrlScalar } from '../scalars.js';
 import { connectionOf, edgeTo } from './connection.type.js';
 import { Node } from './node.type.js';
 
-@ObjectType({ description: 'A stretch of the text that is not the article's own: kept, and never read for facts.' })
+@ObjectType({ description: 'Text that does not belong to the article itself: kept, and never read for facts.' })
 export class Boilerplate {
   @Field(() => Int)
   readonly start!: number;
