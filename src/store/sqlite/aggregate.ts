@@ -32,7 +32,7 @@ export function aggregateRows(database: Database, query: AggregateQuery): readon
     const tie = link(scope.relation, group.table, scope.options);
     if (tie === null) return [];
     return database
-      .query<AggregateRow>(sql`SELECT p.key AS parent, ${key} AS key, count(*) AS count
+      .query<AggregateRow>(sql`SELECT p.place AS parent, ${key} AS key, count(*) AS count
         FROM ${parentRows(group)} p CROSS JOIN ${table} n WHERE ${every([tie, ...conditions])}
         GROUP BY 1, 2 ORDER BY 1, 2 NULLS LAST`)
       .map((row) => plain({ ...row, parent: group.parents[row.parent]?.index ?? 0 }));

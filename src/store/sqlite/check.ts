@@ -5,31 +5,38 @@ import { newestMigration } from './migrate.js';
 const FAULTS: readonly (readonly [sentence: string, statement: string])[] = [
   [
     'facts without a report',
-    `SELECT count(*) AS found FROM (SELECT id FROM statement UNION ALL SELECT id FROM event UNION ALL SELECT id FROM permission)
-     WHERE NOT EXISTS (SELECT 1 FROM report WHERE fact_id = id)`,
+    `SELECT count(*) AS found FROM (SELECT key FROM statement UNION ALL SELECT key FROM event
+     UNION ALL SELECT key FROM permission) WHERE NOT EXISTS (SELECT 1 FROM report WHERE fact_key = key)`,
   ],
   [
     'entities or topics that no article tells of',
-    `SELECT count(*) AS found FROM (SELECT id FROM entity UNION ALL SELECT id FROM topic)
-     WHERE NOT EXISTS (SELECT 1 FROM source WHERE node_id = id)`,
+    `SELECT count(*) AS found FROM (SELECT key FROM entity UNION ALL SELECT key FROM topic)
+     WHERE NOT EXISTS (SELECT 1 FROM source WHERE node_key = key)`,
   ],
   [
     'edges without evidence',
-    `SELECT count(*) AS found FROM edge WHERE NOT EXISTS (SELECT 1 FROM edge_evidence WHERE edge_id = edge.id)`,
+    'SELECT count(*) AS found FROM edge WHERE NOT EXISTS (SELECT 1 FROM edge_evidence WHERE edge_key = edge.key)',
+  ],
+  [
+    'edges whose ends are not there',
+    `WITH node AS (SELECT key FROM entity UNION ALL SELECT key FROM topic UNION ALL SELECT key FROM statement
+     UNION ALL SELECT key FROM event UNION ALL SELECT key FROM permission)
+     SELECT count(*) AS found FROM edge WHERE from_key IS NOT NULL
+     AND (from_key NOT IN (SELECT key FROM node) OR to_key NOT IN (SELECT key FROM node))`,
   ],
   [
     'edges whose origins are counted wrongly',
     `SELECT count(*) AS found FROM edge WHERE origins <> (SELECT count(DISTINCT a.origin_id) FROM edge_evidence e
-     JOIN article a ON a.id = e.article_id WHERE e.edge_id = edge.id)`,
+     JOIN article a ON a.key = e.article_key WHERE e.edge_key = edge.key)`,
   ],
   [
     'pieces of evidence from articles that are not there',
-    `SELECT count(*) AS found FROM (SELECT article_id FROM report UNION ALL SELECT article_id FROM mention
-     UNION ALL SELECT article_id FROM edge_evidence) WHERE article_id NOT IN (SELECT id FROM article)`,
+    `SELECT count(*) AS found FROM (SELECT article_key FROM report UNION ALL SELECT article_key FROM mention
+     UNION ALL SELECT article_key FROM edge_evidence) WHERE article_key NOT IN (SELECT key FROM article)`,
   ],
   [
-    'mentions whose words are not those of the article',
-    `SELECT count(*) AS found FROM mention m JOIN article a ON a.id = m.article_id
+    'mentions whose words are not in their article',
+    `SELECT count(*) AS found FROM mention m JOIN article a ON a.key = m.article_key
      WHERE instr(a.record ->> '$.text', m.evidence ->> '$.words') = 0`,
   ],
 ];

@@ -12,6 +12,9 @@ const MAX_COMPOSED_STATEMENTS = 256;
 /** Pages kept in memory, in KiB: enough for the inner pages of the indexes of some million rows. */
 const CACHE_KIB = 32_768;
 
+/** The log is written back every so many pages (64 MB): seldom, since each time random pages of the file are written. */
+const CHECKPOINT_PAGES = 16_384;
+
 /**
  * One connection: statements are prepared once, and errors of SQLite become those of the project.
  * Everything is synchronous, so a read sees one state of the data, and a transaction cannot be cut in two.
@@ -35,6 +38,7 @@ export class Database {
       connection.exec('PRAGMA journal_mode = WAL');
       connection.exec('PRAGMA synchronous = FULL');
       connection.exec('PRAGMA temp_store = MEMORY');
+      connection.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
       connection.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
       return new Database(file, connection);
     } catch (error) {
@@ -80,6 +84,19 @@ export class Database {
         throw error;
       }
     });
+  }
+
+  /** Within a transaction: a part that is written whole or, where it throws, not at all. */
+  savepoint<T>(work: () => T): T {
+    this.connection.exec('SAVEPOINT part');
+    try {
+      return work();
+    } catch (error) {
+      this.connection.exec('ROLLBACK TO part');
+      throw error;
+    } finally {
+      this.connection.exec('RELEASE part');
+    }
   }
 
   close(): void {

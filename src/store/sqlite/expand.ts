@@ -6,15 +6,19 @@ import { edgeLabel } from '../row-keys.js';
 import type { Expansion, GraphEdge } from '../rows.js';
 import type { SqlRow } from './binding.js';
 import type { Database } from './database.js';
+import { nodeKeys } from './node-keys.js';
 import { list, sqlFile } from './sql.js';
 
 const EXPAND = sqlFile('read/expand');
 const DEGREES = sqlFile('read/degrees');
 
 export function expandNodes(database: Database, { ids, perNode }: ExpandQuery): Expansion {
-  const distinct = [...new Set(ids)];
-  const edges = database.all(EXPAND, list(distinct), perNode).map(toEdge);
-  const degrees = database.all<{ id: NodeId; degree: number }>(DEGREES, list(distinct));
+  const idOfKey = new Map([...nodeKeys(database, [...new Set(ids)])].map(([id, key]) => [key, id as NodeId]));
+  const keys = list([...idOfKey.keys()]);
+  const edges = database.all(EXPAND, keys, perNode).map(toEdge);
+  const degrees = database
+    .all<{ key: number; degree: number }>(DEGREES, keys)
+    .map(({ key, degree }) => ({ id: idOfKey.get(key) as NodeId, degree }));
   return { edges, omitted: leftOut(edges, degrees) };
 }
 

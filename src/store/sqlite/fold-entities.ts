@@ -1,33 +1,33 @@
-/** Entities and topics: one article more is folded into what is stored; with one article less all are read afresh. */
+/** Entities: one article more is folded into what is stored; with one article less all are read afresh. */
 import type { ArticleChange, EntityContribution } from '../../model/article-change.js';
-import { kindOfId } from '../../model/ids.js';
 import { foldText, nameKey } from '../../model/name-key.js';
-import type { EntityRecord, TopicRecord } from '../../model/nodes.js';
-import { type EntityReport, foldEntity, formsOf, nameKeys, type Source, sourceKey, withForms } from '../fold.js';
+import type { EntityRecord } from '../../model/nodes.js';
+import { byCodePoint, type EntityReport, foldEntity, formsOf, sourceKey, withForms } from '../fold.js';
 import { groupBy } from '../group-by.js';
+import { mentionRowId } from '../row-keys.js';
 import type { SqlValue } from './binding.js';
 import type { Database } from './database.js';
-import { type Folded, type SourceRow, sourceOf } from './fold-facts.js';
+import { type Added, type Folded, type SourceRow, sourceOf } from './fold-facts.js';
 import { parseRecord } from './list.js';
+import { forgetNames, writeNames } from './names.js';
 import { forgetNode, indexNode } from './search-index.js';
 import { list, sqlFile } from './sql.js';
+import type { StoredArticle } from './stored-article.js';
 
 const ENTITIES = sqlFile('read/entities');
-const TOPICS = sqlFile('read/topics');
 const SOURCES = sqlFile('read/sources');
 const UPSERT_ENTITY = sqlFile('write/upsert-entity');
-const UPSERT_TOPIC = sqlFile('write/upsert-topic');
+const INSERT_SOURCE = sqlFile('write/insert-source');
+const INSERT_MENTION = sqlFile('write/insert-mention');
+const UPDATE_COUNTS = 'UPDATE entity SET article_count = ?, forms = ?, first_key = ? WHERE key = ?';
 
-interface StoredNode {
+interface StoredEntity {
   readonly key: number;
   readonly id: string;
   readonly first_key: string;
-  readonly record: string;
-}
-
-interface StoredEntity extends StoredNode {
   readonly forms: string;
   readonly article_count: number;
+  readonly record: string;
 }
 
 /** An entity as it is to be stored. */
@@ -38,16 +38,32 @@ interface EntityState {
   readonly articleCount: number;
 }
 
-/** Adds what one article says. The earliest article gives the record, all give forms of the name. */
-export function addEntities(database: Database, { entities }: ArticleChange, source: Source): readonly string[] {
-  const before = byId(database.all<StoredEntity>(ENTITIES, list(entities.map(({ record }) => record.id))));
-  const created: string[] = [];
+/** Adds what an article says of entities. The earliest article gives the record, all give forms of the name. */
+export function addEntities(database: Database, { entities }: ArticleChange, article: StoredArticle): Added {
+  const rows = database.all<StoredEntity>(ENTITIES, list(entities.map(({ record }) => record.id)), list([]));
+  const before = new Map(rows.map((row) => [row.id, row]));
+  const keys = new Map<string, number>();
   for (const contribution of entities) {
-    const stored = before.get(contribution.record.id) ?? null;
-    if (stored === null) created.push(contribution.record.id);
-    writeEntity(database, addReport(stored, contribution, sourceKey(source)), stored);
+    const { id } = contribution.record;
+    const stored = before.get(id) ?? null;
+    const key = writeEntity(database, addReport(stored, contribution, sourceKey(article.source)), stored);
+    insertContribution(database, key, contribution, article);
+    keys.set(id, key);
   }
-  return created;
+  return { keys, created: [...keys.keys()].filter((id) => !before.has(id)) };
+}
+
+function insertContribution(
+  database: Database,
+  key: number,
+  { record, forms, mentions }: EntityContribution,
+  article: StoredArticle,
+): void {
+  database.run(INSERT_SOURCE, key, article.key, mentions.length, JSON.stringify({ record, forms }));
+  for (const [ordinal, evidence] of mentions.entries()) {
+    const rowId = mentionRowId(article.id, evidence.start, record.id, ordinal);
+    database.run(INSERT_MENTION, key, article.day, rowId, article.key, JSON.stringify(evidence));
+  }
 }
 
 function addReport(stored: StoredEntity | null, contribution: EntityContribution, key: string): EntityState {
@@ -60,57 +76,47 @@ function addReport(stored: StoredEntity | null, contribution: EntityContribution
   return { record: withForms(base, forms), forms, firstKey: earlier ? key : stored.first_key, articleCount };
 }
 
-function writeEntity(database: Database, state: EntityState, stored: StoredEntity | null): void {
+/** @returns the key */
+function writeEntity(database: Database, state: EntityState, stored: StoredEntity | null): number {
   const record = JSON.stringify(state.record);
-  if (stored !== null && record === stored.record && state.firstKey === stored.first_key) {
-    const { forms, articleCount } = state;
-    if (articleCount === stored.article_count && forms.size === (JSON.parse(stored.forms) as string[]).length) return;
-  }
+  const forms = JSON.stringify([...state.forms].sort(byCodePoint));
   if (stored !== null && record === stored.record) {
-    database.run(UPDATE_COUNTS, state.articleCount, JSON.stringify([...state.forms]), state.firstKey, stored.key);
-    return;
+    const { articleCount, firstKey } = state;
+    const same = articleCount === stored.article_count && firstKey === stored.first_key && forms === stored.forms;
+    if (!same) database.run(UPDATE_COUNTS, articleCount, forms, firstKey, stored.key);
+    return stored.key;
   }
-  const row = database.get<{ key: number }>(UPSERT_ENTITY, ...columnsOf(state), record);
-  if (row === undefined) return;
+  const key =
+    database.get<{ key: number }>(UPSERT_ENTITY, ...columnsOf(state), forms, state.firstKey, record)?.key ?? 0;
   const old = stored === null ? null : parseRecord<EntityRecord>(stored.record);
-  writeNames(database, state.record, old);
-  indexNode(database, row.key, state.record, old);
+  writeNames(database, key, state.record, old);
+  indexNode(database, key, state.record, old);
+  return key;
 }
 
-const UPDATE_COUNTS = 'UPDATE entity SET article_count = ?, forms = ?, first_key = ? WHERE key = ?';
+export type NodeSourceRow = SourceRow & { readonly node_key: number; readonly mentions: number };
 
-function writeNames(
-  database: Database,
-  record: EntityRecord | TopicRecord,
-  before: EntityRecord | TopicRecord | null,
-): void {
-  const [now, then] = [nameKeys(record), before === null ? [] : nameKeys(before)];
-  for (const name of then) {
-    if (!now.includes(name)) database.run('DELETE FROM node_name WHERE name = ? AND node_id = ?', name, record.id);
-  }
-  for (const name of now) {
-    if (!then.includes(name)) database.run('INSERT INTO node_name (name, node_id) VALUES (?, ?)', name, record.id);
-  }
-}
+/** What all articles say of entities or topics. */
+export const sourcesOf = (database: Database, keys: readonly number[]): ReadonlyMap<number, NodeSourceRow[]> =>
+  groupBy(database.all<NodeSourceRow>(SOURCES, list(keys)), ({ node_key }) => node_key);
 
 /** Folds these entities afresh, and removes those of which no article tells. */
-export function refoldEntities(database: Database, ids: readonly string[]): Folded {
-  const entityIds = ids.filter((id) => kindOfId(id) !== 'Topic');
-  const before = byId(database.all<StoredEntity>(ENTITIES, list(entityIds)));
-  const sources = sourcesOf(database, entityIds);
-  for (const id of entityIds) {
-    const rows = sources.get(id);
-    const stored = before.get(id) ?? null;
+export function refoldEntities(database: Database, keys: readonly number[]): Folded {
+  const sources = sourcesOf(database, keys);
+  const removed: StoredEntity[] = [];
+  const entities = database.all<StoredEntity>(ENTITIES, list([]), list(keys));
+  for (const stored of entities) {
+    const rows = sources.get(stored.key);
     if (rows !== undefined) writeEntity(database, foldSources(rows), stored);
-    else if (stored !== null) removeNode(database, 'entity', stored);
+    else removed.push(stored);
   }
-  return { created: [], removed: entityIds.filter((id) => !sources.has(id)), kept: sources.size };
+  for (const { key } of removed) {
+    forgetNode(database, key);
+    forgetNames(database, key);
+    database.run('DELETE FROM entity WHERE key = ?', key);
+  }
+  return { removed, kept: entities.length - removed.length };
 }
-
-type NodeSourceRow = SourceRow & { readonly node_id: string; readonly mentions: number };
-
-const sourcesOf = (database: Database, ids: readonly string[]): ReadonlyMap<string, NodeSourceRow[]> =>
-  groupBy(database.all<NodeSourceRow>(SOURCES, list(ids)), (row) => row.node_id);
 
 function foldSources(rows: readonly NodeSourceRow[]): EntityState {
   const reports = rows.map((row) => ({ source: sourceOf(row), report: JSON.parse(row.body) as EntityReport }));
@@ -123,59 +129,10 @@ function foldSources(rows: readonly NodeSourceRow[]): EntityState {
   };
 }
 
-export function addTopics(database: Database, { topics }: ArticleChange, source: Source): readonly string[] {
-  const before = byId(database.all<StoredNode>(TOPICS, list(topics.map(({ id }) => id))));
-  const key = sourceKey(source);
-  for (const topic of topics) {
-    const stored = before.get(topic.id);
-    if (stored === undefined || key < stored.first_key) writeTopic(database, topic, key, stored ?? null);
-  }
-  return topics.map(({ id }) => id).filter((id) => !before.has(id));
-}
-
-export function refoldTopics(database: Database, ids: readonly string[]): Folded {
-  const topicIds = ids.filter((id) => kindOfId(id) === 'Topic');
-  const before = byId(database.all<StoredNode>(TOPICS, list(topicIds)));
-  const sources = sourcesOf(database, topicIds);
-  for (const id of topicIds) {
-    const stored = before.get(id) ?? null;
-    const rows = (sources.get(id) ?? []).map((row) => ({ row, key: sourceKey(sourceOf(row)) }));
-    const [first] = rows.sort((a, b) => (a.key < b.key ? -1 : 1));
-    if (first !== undefined) writeTopic(database, JSON.parse(first.row.body) as TopicRecord, first.key, stored);
-    else if (stored !== null) removeNode(database, 'topic', stored);
-  }
-  return { created: [], removed: topicIds.filter((id) => !sources.has(id)), kept: 0 };
-}
-
-function writeTopic(database: Database, topic: TopicRecord, firstKey: string, stored: StoredNode | null): void {
-  const values = [topic.id, nameKey(topic.name), firstKey, JSON.stringify(topic)];
-  const row = database.get<{ key: number }>(UPSERT_TOPIC, ...values);
-  if (row === undefined) return;
-  const old = stored === null ? null : parseRecord<TopicRecord>(stored.record);
-  writeNames(database, topic, old);
-  indexNode(database, row.key, topic, old);
-}
-
-const DELETE = {
-  entity: 'DELETE FROM entity WHERE key = ?',
-  topic: 'DELETE FROM topic WHERE key = ?',
-} as const;
-
-function removeNode(database: Database, table: 'entity' | 'topic', { key, id }: StoredNode): void {
-  forgetNode(database, table, key);
-  database.run('DELETE FROM node_name WHERE node_id = ?', id);
-  database.run(DELETE[table], key);
-}
-
-const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
-  new Map(rows.map((row) => [row.id, row]));
-
-/** Values in the order of the columns of the upsert, without the record. */
-function columnsOf({ record, forms, firstKey, articleCount }: EntityState): SqlValue[] {
+/** Values in the order of the columns of the upsert, up to the forms. */
+function columnsOf({ record, articleCount }: EntityState): SqlValue[] {
   const { id, __typename, name, wikidataId, named } = record;
-  const own = ownColumns(record);
-  const counted = [id, __typename, nameKey(name), wikidataId, Number(named), articleCount];
-  return [...counted, ...own, JSON.stringify([...forms]), firstKey];
+  return [id, __typename, nameKey(name), wikidataId, Number(named), articleCount, ...ownColumns(record)];
 }
 
 /** kind, class, designator, range_km, generic, country_id, origin_id, family_id: null where the kind of entity has none. */

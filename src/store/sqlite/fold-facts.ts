@@ -1,26 +1,28 @@
-/** Statements, events and permissions, folded afresh from all their reports. */
-import type { EventReport, PermissionReport, StatementReport } from '../../model/article-change.js';
+/** Statements, events and permissions, folded from their reports. */
+import type { ArticleChange, EventReport, PermissionReport, StatementReport } from '../../model/article-change.js';
+import type { Evidence } from '../../model/evidence.js';
 import { type ArticleId, type EventId, kindOfId, type PermissionId, type StatementId } from '../../model/ids.js';
-import { foldText } from '../../model/name-key.js';
-import type { EventRecord, PermissionRecord, StatementRecord } from '../../model/nodes.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import {
   foldEvent,
   foldPermission,
   foldStatement,
+  NO_DAY,
   type PermissionParties,
   type Source,
   type Sourced,
 } from '../fold.js';
 import { groupBy } from '../group-by.js';
-import { dayOf } from '../row-keys.js';
-import type { SqlValue } from './binding.js';
+import { dayOf, evidenceRowId } from '../row-keys.js';
 import type { Database } from './database.js';
+import { type FactRecord, factColumns } from './fact-columns.js';
 import { parseRecord } from './list.js';
+import { nodeKeys } from './node-keys.js';
 import { forgetNode, indexNode } from './search-index.js';
 import { list, sqlFile } from './sql.js';
-import { TABLE_OF } from './tables.js';
+import type { StoredArticle } from './stored-article.js';
 
+const INSERT_REPORT = sqlFile('write/insert-report');
 const REPORTS = sqlFile('read/reports');
 const FACTS = sqlFile('read/facts');
 const UPSERT = {
@@ -29,7 +31,58 @@ const UPSERT = {
   Permission: sqlFile('write/upsert-permission'),
 };
 
-export type FactRecord = StatementRecord | EventRecord | PermissionRecord;
+/** A report as stored; that of a permission has the parties with it. */
+type Report = { readonly evidence: Evidence; readonly date: PartialDate | null } & Partial<PermissionParties>;
+
+interface Fact {
+  readonly id: string;
+  readonly reports: readonly Report[];
+}
+
+const factsOf = ({ statements, events, permissions }: ArticleChange): readonly Fact[] => [
+  ...statements,
+  ...events,
+  ...permissions.map(({ id, reports, grantorId, granteeId, weaponIds }) => ({
+    id,
+    reports: reports.map((report) => ({ ...report, grantorId, granteeId, weaponIds })),
+  })),
+];
+
+/** What an article told of, by id, and which of it was not there before. */
+export interface Added {
+  readonly keys: ReadonlyMap<string, number>;
+  readonly created: readonly string[];
+}
+
+/** Adds the reports of an article. Facts that are new are folded from these alone, the others with all they have. */
+export function addFacts(database: Database, change: ArticleChange, article: StoredArticle): Added {
+  const facts = factsOf(change);
+  const keys = nodeKeys(
+    database,
+    facts.map(({ id }) => id),
+  );
+  const known = [...keys.values()];
+  const created: string[] = [];
+  for (const { id, reports } of facts) {
+    if (!keys.has(id)) {
+      const sourced = reports.map((report) => ({ source: article.source, report }));
+      keys.set(id, writeFact(database, foldReports(id, sourced), null));
+      created.push(id);
+    }
+    insertReports(database, keys.get(id) ?? 0, reports, article);
+  }
+  foldFacts(database, known);
+  return { keys, created };
+}
+
+function insertReports(database: Database, key: number, reports: readonly Report[], article: StoredArticle): void {
+  for (const [ordinal, report] of reports.entries()) {
+    const rowId = evidenceRowId(article.id, report.evidence.start, ordinal);
+    // Only permissions are ordered by the days of their steps.
+    const stepDay = report.grantorId === undefined ? NO_DAY : (dayOf(report.date) ?? article.day);
+    database.run(INSERT_REPORT, key, article.day, rowId, article.key, stepDay, JSON.stringify(report));
+  }
+}
 
 export interface SourceRow {
   readonly article_id: ArticleId;
@@ -45,49 +98,48 @@ export const sourceOf = ({ article_id, published_at, origin_id }: SourceRow): So
   originId: origin_id,
 });
 
-/** What became of the nodes that were folded. */
+interface StoredNode {
+  readonly id: string;
+  readonly key: number;
+}
+
+/** What became of nodes that were folded anew. */
 export interface Folded {
-  readonly created: readonly string[];
-  readonly removed: readonly string[];
+  readonly removed: readonly StoredNode[];
   readonly kept: number;
 }
 
-/** Folds these facts from the reports stored, and removes those that have none. */
-export function foldFacts(database: Database, ids: readonly string[]): Folded {
-  const before = storedFacts(database, ids);
-  const reports = groupBy(database.all<SourceRow & { fact_id: string }>(REPORTS, list(ids)), (row) => row.fact_id);
-  const created: string[] = [];
-  const removed: string[] = [];
-  for (const id of ids) {
-    const own = reports.get(id);
-    const stored = before.get(id);
-    if (own !== undefined) writeFact(database, foldReports(id, own), stored ?? null);
-    else if (stored !== undefined) removeFact(database, id, stored.key);
-    if (own !== undefined && stored === undefined) created.push(id);
-    if (own === undefined && stored !== undefined) removed.push(id);
+/** Folds these facts anew from the reports stored, and removes those that have none. */
+export function foldFacts(database: Database, keys: readonly number[]): Folded {
+  if (keys.length === 0) return { removed: [], kept: 0 };
+  const rows = database.all<SourceRow & { fact_key: number }>(REPORTS, list(keys));
+  const reports = groupBy(rows, ({ fact_key }) => fact_key);
+  const removed: StoredNode[] = [];
+  for (const stored of database.all<StoredFact>(FACTS, list(keys))) {
+    const own = reports.get(stored.key);
+    if (own !== undefined) {
+      const sourced = own.map((row) => ({ source: sourceOf(row), report: JSON.parse(row.body) as Report }));
+      writeFact(database, foldReports(stored.id, sourced), stored);
+    } else {
+      removeFact(database, stored);
+      removed.push(stored);
+    }
   }
-  return { created, removed, kept: reports.size };
+  return { removed, kept: reports.size };
 }
 
-interface StoredFact {
-  readonly id: string;
-  readonly key: number;
+interface StoredFact extends StoredNode {
   readonly record: string;
 }
 
-const storedFacts = (database: Database, ids: readonly string[]): ReadonlyMap<string, StoredFact> =>
-  new Map(database.all<StoredFact>(FACTS, list(ids)).map((row) => [row.id, row]));
-
-function foldReports(id: string, rows: readonly SourceRow[]): FactRecord {
-  const reports = <R>(): Sourced<R>[] =>
-    rows.map((row) => ({ source: sourceOf(row), report: JSON.parse(row.body) as R }));
+function foldReports(id: string, reports: readonly Sourced<Report>[]): FactRecord {
   switch (kindOfId(id)) {
     case 'Statement':
-      return foldStatement(id as StatementId, reports<StatementReport>());
+      return foldStatement(id as StatementId, reports as unknown as readonly Sourced<StatementReport>[]);
     case 'Event':
-      return foldEvent(id as EventId, reports<EventReport>());
+      return foldEvent(id as EventId, reports as unknown as readonly Sourced<EventReport>[]);
     default: {
-      const steps = reports<PermissionReport & PermissionParties>();
+      const steps = reports as unknown as readonly Sourced<PermissionReport & PermissionParties>[];
       const parties = steps[0]?.report;
       if (parties === undefined) throw new Error('a permission without a report cannot be folded');
       return foldPermission(id as PermissionId, parties, steps);
@@ -95,19 +147,19 @@ function foldReports(id: string, rows: readonly SourceRow[]): FactRecord {
   }
 }
 
-function writeFact(database: Database, fact: FactRecord, stored: StoredFact | null): void {
+/** @returns the key */
+function writeFact(database: Database, fact: FactRecord, stored: StoredFact | null): number {
   const record = JSON.stringify(fact);
-  if (record === stored?.record) return;
-  const row = database.get<{ key: number }>(UPSERT[fact.__typename], ...columnsOf(fact), record);
-  if (row === undefined) return;
-  indexNode(database, row.key, fact, stored === null ? null : parseRecord(stored.record));
+  if (stored !== null && record === stored.record) return stored.key;
+  const row = database.get<{ key: number }>(UPSERT[fact.__typename], ...factColumns(fact), record);
+  const key = row?.key ?? 0;
+  indexNode(database, key, fact, stored === null ? null : parseRecord(stored.record));
+  return key;
 }
 
-function removeFact(database: Database, id: string, key: number): void {
-  const kind = kindOfId(id);
-  if (kind === null) return;
-  forgetNode(database, TABLE_OF[kind], key);
-  database.run(DELETE[kind] ?? '', key);
+function removeFact(database: Database, { id, key }: StoredFact): void {
+  forgetNode(database, key);
+  database.run(DELETE[kindOfId(id) ?? ''] ?? '', key);
 }
 
 const DELETE: Readonly<Record<string, string>> = {
@@ -115,35 +167,3 @@ const DELETE: Readonly<Record<string, string>> = {
   Event: 'DELETE FROM event WHERE key = ?',
   Permission: 'DELETE FROM permission WHERE key = ?',
 };
-
-const folded = (text: string | null): string | null => (text === null ? null : foldText(text));
-
-/** Values in the order of the columns of the upsert, without the record. */
-function columnsOf(fact: FactRecord): SqlValue[] {
-  switch (fact.__typename) {
-    case 'Statement': {
-      const { id, kind, act, text, speakerLabel, date, speakerId, addresseeId, origins } = fact;
-      return [
-        id,
-        kind,
-        act,
-        foldText(text),
-        foldText(speakerLabel),
-        dayOf(date),
-        date,
-        speakerId,
-        addresseeId,
-        origins,
-      ];
-    }
-    case 'Event': {
-      const { id, type, modality, date, placeId, attributedToId, origins } = fact;
-      return [id, type, modality, dayOf(date), date, placeId, attributedToId, origins];
-    }
-    case 'Permission': {
-      const { id, status, against, area, condition, validFrom, validUntil, grantorId, granteeId, origins } = fact;
-      const texts = [folded(against), folded(area), folded(condition)];
-      return [id, status, ...texts, dayOf(validFrom), dayOf(validUntil), grantorId, granteeId, origins];
-    }
-  }
-}

@@ -39,6 +39,7 @@ import { relatedRows } from './related.js';
 import { retractArticle } from './retract.js';
 import { searchNodes } from './search.js';
 import { list, sqlFile } from './sql.js';
+import { Writer } from './writer.js';
 
 const NODES = sqlFile('read/nodes');
 
@@ -52,19 +53,14 @@ export async function openSqliteStore({ file }: SqliteOptions): Promise<GraphSto
   return new SqliteStore(await Database.open(file));
 }
 
-/** One writer at a time: changes wait for each other in the order in which they came. Reads see whole changes only. */
+/** Reads see whole changes only. */
 class SqliteStore implements GraphStore {
   readonly #database: Database;
-  #writing: Promise<unknown> = Promise.resolve();
+  readonly #writer: Writer;
 
   constructor(database: Database) {
     this.#database = database;
-  }
-
-  #write<T>(work: (database: Database) => T): Promise<T> {
-    const result = this.#writing.then(() => work(this.#database));
-    this.#writing = result.catch(() => undefined);
-    return result;
+    this.#writer = new Writer(database);
   }
 
   async nodes(ids: readonly NodeId[]): Promise<readonly (NodeRecord | null)[]> {
@@ -113,15 +109,16 @@ class SqliteStore implements GraphStore {
   }
 
   ingest(change: ArticleChange): Promise<'stored' | 'unchanged'> {
-    return this.#write((database) => ingestChange(database, change));
+    return this.#writer.write((database) => ingestChange(database, change));
   }
 
   retract(article: ArticleId): Promise<RetractReport | null> {
-    return this.#write((database) => retractArticle(database, article));
+    return this.#writer.write((database) => retractArticle(database, article));
   }
 
-  migrate(): Promise<MigrationReport> {
-    return this.#write((database) => migrate(database));
+  async migrate(): Promise<MigrationReport> {
+    await this.#writer.settled();
+    return migrate(this.#database);
   }
 
   async info(): Promise<StoreInfo> {
@@ -133,7 +130,8 @@ class SqliteStore implements GraphStore {
   }
 
   /** Waits for what is being written. */
-  close(): Promise<void> {
-    return this.#write((database) => database.close());
+  async close(): Promise<void> {
+    await this.#writer.settled();
+    this.#database.close();
   }
 }

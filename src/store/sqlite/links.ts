@@ -22,19 +22,24 @@ export function groupParents(parents: readonly string[]): readonly ParentGroup[]
   return [...groups].map(([table, members]) => ({ table, parents: members }));
 }
 
-/** The parents as rows `p` with `key` (place in the group) and `value` (id); those that are not there are left out. */
+/** The parents as rows `p` with `place` (in the group), `id` and `key`; those that are not there are left out. */
 export const parentRows = ({ table, parents }: ParentGroup): Sql =>
-  sql`(SELECT j.key, j.value FROM json_each(${list(parents.map(({ id }) => id))}) j
-    WHERE EXISTS (SELECT 1 FROM ${TABLE[table]} x WHERE x.id = j.value))`;
+  sql`(SELECT j.key AS place, x.id, x.key FROM json_each(${list(parents.map(({ id }) => id))}) j
+    CROSS JOIN ${TABLE[table]} x ON x.id = j.value)`;
+
+/** As `parentRows`, for edges; those that do not show are left out. */
+export const edgeRows = (ids: readonly string[]): Sql =>
+  sql`(SELECT j.key AS place, x.id, x.key FROM json_each(${list(ids)}) j
+    CROSS JOIN edge x ON x.id = j.value AND x.from_key IS NOT NULL)`;
 
 const REFERENCES: Partial<Record<NodeRelation, Sql>> = {
-  published: sql`n.outlet_id = p.value`,
-  copies: sql`n.copy_of_id = p.value`,
-  permissionsGranted: sql`n.grantor_id = p.value`,
-  permissionsReceived: sql`n.grantee_id = p.value`,
+  published: sql`n.outlet_id = p.id`,
+  copies: sql`n.copy_of_id = p.id`,
+  permissionsGranted: sql`n.grantor_id = p.id`,
+  permissionsReceived: sql`n.grantee_id = p.id`,
 };
-const IN_ARTICLE = sql`n.id IN (SELECT r.fact_id FROM report r WHERE r.article_id = p.value)`;
-const MENTIONING = sql`n.id IN (SELECT s.article_id FROM source s WHERE s.node_id = p.value AND s.mentions > 0)`;
+const IN_ARTICLE = sql`n.key IN (SELECT r.fact_key FROM report r WHERE r.article_key = p.key)`;
+const MENTIONING = sql`n.key IN (SELECT s.article_key FROM source s WHERE s.node_key = p.key AND s.mentions > 0)`;
 
 /** The condition that ties `n` to `p`, or null where no such parent has the relation. */
 export function link(relation: NodeRelation, parent: Table, options: RelatedOptions): Sql | null {
@@ -44,7 +49,7 @@ export function link(relation: NodeRelation, parent: Table, options: RelatedOpti
     case 'permissions':
       return parent === 'article' ? IN_ARTICLE : null;
     case 'statements':
-      return parent === 'article' ? IN_ARTICLE : sql`n.speaker_id = p.value`;
+      return parent === 'article' ? IN_ARTICLE : sql`n.speaker_id = p.id`;
     case 'events':
       return eventLink(parent, options);
     case 'statementsAbout':
@@ -57,18 +62,18 @@ export function link(relation: NodeRelation, parent: Table, options: RelatedOpti
 }
 
 const edgesTo = (type: Sql): Sql =>
-  sql`n.id IN (SELECT g.from_id FROM edge g WHERE g.to_id = p.value AND g.type = ${type} AND g.live = 1)`;
+  sql`n.key IN (SELECT g.from_key FROM edge g WHERE g.to_key = p.key AND g.type = ${type})`;
 
 function eventLink(parent: Table, options: RelatedOptions): Sql | null {
   if (parent === 'article') return options.roles === undefined ? IN_ARTICLE : null;
-  return sql`n.id IN (SELECT g.to_id FROM edge g WHERE g.from_id = p.value AND ${partTaken(options)})`;
+  return sql`n.key IN (SELECT g.to_key FROM edge g WHERE g.from_key = p.key AND ${partTaken(options)})`;
 }
 
 const partTaken = ({ roles }: RelatedOptions): Sql =>
   roles === undefined
-    ? sql`g.type = 'TOOK_PART_IN' AND g.live = 1 AND g.rank IS NOT NULL`
-    : sql`g.type = 'TOOK_PART_IN' AND g.live = 1 AND g.role IN (SELECT value FROM json_each(${list(roles)}))`;
+    ? sql`g.type = 'TOOK_PART_IN' AND g.rank IS NOT NULL`
+    : sql`g.type = 'TOOK_PART_IN' AND g.role IN (SELECT value FROM json_each(${list(roles)}))`;
 
 /** Place in the vocabulary of the first part that `p` took in the event `n`. */
 export const firstPart = (options: RelatedOptions): Sql =>
-  sql`(SELECT min(g.rank) FROM edge g WHERE g.from_id = p.value AND g.to_id = n.id AND ${partTaken(options)})`;
+  sql`(SELECT min(g.rank) FROM edge g WHERE g.from_key = p.key AND g.to_key = n.key AND ${partTaken(options)})`;

@@ -17,16 +17,16 @@ export function setOriginal(database: Database, article: ArticleId, original: Ar
   return true;
 }
 
+/** Keys of what articles tell of. */
 export interface Told {
   /** Entities and topics. */
-  readonly sources: readonly string[];
-  readonly facts: readonly string[];
-  readonly edges: readonly string[];
+  readonly sources: readonly number[];
+  readonly facts: readonly number[];
+  readonly edges: readonly number[];
 }
 
-/** Ids of everything that these articles tell of. */
 export function toldBy(database: Database, articles: readonly ArticleId[]): Told {
-  const rows = articles.length === 0 ? [] : database.all<{ part: string; id: string }>(TOLD_BY, list(articles));
-  const ids = (part: string): string[] => rows.filter((row) => row.part === part).map(({ id }) => id);
-  return { sources: ids('source'), facts: ids('report'), edges: ids('edge') };
+  const rows = articles.length === 0 ? [] : database.all<{ part: string; key: number }>(TOLD_BY, list(articles));
+  const keys = (part: string): number[] => rows.filter((row) => row.part === part).map(({ key }) => key);
+  return { sources: keys('source'), facts: keys('report'), edges: keys('edge') };
 }

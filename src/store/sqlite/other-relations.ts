@@ -6,7 +6,7 @@ import type { SqlRow } from './binding.js';
 import type { Database } from './database.js';
 import { byParent, emptyPage, pagePieces, toPage } from './order.js';
 import { type OtherSource, otherSource } from './other-sources.js';
-import { joinSql, list, Sql, sql } from './sql.js';
+import { joinSql, Sql, sql } from './sql.js';
 import type { Table } from './tables.js';
 
 type OtherRow = SqlRow & {
@@ -16,19 +16,24 @@ type OtherRow = SqlRow & {
   readonly row: string;
 };
 
-/** @param table that holds the parents; null for edges */
+/**
+ * @param parents rows `p` with `place`, `id` and `key`
+ * @param places number of parents asked for
+ * @param table that holds the parents; none for edges
+ */
 export function otherPages(
   database: Database,
   relation: OtherRelation,
-  table: Table | null,
-  parents: readonly string[],
+  parents: Sql,
+  places: number,
   { options, page, count }: RelatedQuery,
+  table?: Table,
 ): readonly Page<Position>[] {
   const source = otherSource(relation, table, options);
-  if (source === null) return parents.map(() => emptyPage(count));
+  if (source === null) return Array.from({ length: places }, () => emptyPage(count));
   const rows = database.query<OtherRow>(selection(source, parents, withDays(page, source)));
   const totals = count ? countEach(database, source, parents) : null;
-  return byParent(rows, parents.length).map((own, parent) =>
+  return byParent(rows, places).map((own, parent) =>
     toPage(
       own.map((row) => source.make(row, positionOf(row, source))),
       page,
@@ -37,21 +42,20 @@ export function otherPages(
   );
 }
 
-function selection(source: OtherSource, parents: readonly string[], page: PageRequest): Sql {
+function selection(source: OtherSource, parents: Sql, page: PageRequest): Sql {
   const { from, tie, keys, rowId, cut } = source;
   const { window, cutting, order, limit } = pagePieces(keys, rowId, page);
-  const columns = sql`p.key AS parent, ${source.columns}, ${keys[0]?.column ?? sql`NULL`} AS s0,
+  const columns = sql`p.place AS parent, ${source.columns}, ${keys[0]?.column ?? sql`NULL`} AS s0,
     ${keys[1]?.column ?? sql`NULL`} AS s1, ${rowId} AS row`;
-  const parentRows = sql`json_each(${list(parents)}) p`;
   if (cut !== null) {
-    return sql`SELECT ${columns} FROM ${parentRows} CROSS JOIN ${from} ON ${cut.narrowed} AND ${cut.columns} IN (
+    return sql`SELECT ${columns} FROM ${parents} p CROSS JOIN ${from} ON ${cut.narrowed} AND ${cut.columns} IN (
       SELECT ${bare(cut.columns)} FROM ${from} WHERE ${tie} AND ${window} ORDER BY ${cutting} LIMIT ${limit})
-      ORDER BY p.key, ${order}`;
+      ORDER BY p.place, ${order}`;
   }
   return sql`SELECT * FROM (SELECT ${columns},
-      row_number() OVER (PARTITION BY p.key ORDER BY ${cutting}) AS place_when_cut,
-      row_number() OVER (PARTITION BY p.key ORDER BY ${order}) AS place
-      FROM ${parentRows} CROSS JOIN ${from} WHERE ${tie} AND ${window} GROUP BY ${groups(source)})
+      row_number() OVER (PARTITION BY p.place ORDER BY ${cutting}) AS place_when_cut,
+      row_number() OVER (PARTITION BY p.place ORDER BY ${order}) AS place
+      FROM ${parents} p CROSS JOIN ${from} WHERE ${tie} AND ${window} GROUP BY ${groups(source)})
     WHERE place_when_cut <= ${limit} ORDER BY parent, place`;
 }
 
@@ -59,16 +63,16 @@ function selection(source: OtherSource, parents: readonly string[], page: PageRe
 const bare = ({ text, values }: Sql): Sql => new Sql(text.startsWith('(') ? text.slice(1, -1) : text, values);
 
 const groups = ({ keys, rowId }: OtherSource): Sql =>
-  joinSql([sql`p.key`, ...keys.map(({ column }) => column), rowId], ', ');
+  joinSql([sql`p.place`, ...keys.map(({ column }) => column), rowId], ', ');
 
-function countEach(database: Database, source: OtherSource, parents: readonly string[]): ReadonlyMap<number, number> {
+function countEach(database: Database, source: OtherSource, parents: Sql): ReadonlyMap<number, number> {
   const { from, tie, cut } = source;
   const rows =
     cut === null
       ? sql`SELECT 1 FROM ${from} WHERE ${tie} GROUP BY ${groups(source)}`
       : sql`SELECT 1 FROM ${from} WHERE ${tie}`;
-  const counted = database.query<{ parent: number; total: number }>(sql`SELECT p.key AS parent,
-    (SELECT count(*) FROM (${rows})) AS total FROM json_each(${list(parents)}) p`);
+  const counted = database.query<{ parent: number; total: number }>(sql`SELECT p.place AS parent,
+    (SELECT count(*) FROM (${rows})) AS total FROM ${parents} p`);
   return new Map(counted.map(({ parent, total }) => [parent, total]));
 }
 

@@ -37,7 +37,11 @@ const PLACE = sql`(r.day, r.row_id)`;
 const evidenceOf = (json: unknown): Evidence => JSON.parse(String(json)) as Evidence;
 
 /** Null where parents of this table have no such relation. */
-export function otherSource(relation: OtherRelation, table: Table | null, options: RelatedOptions): OtherSource | null {
+export function otherSource(
+  relation: OtherRelation,
+  table: Table | undefined,
+  options: RelatedOptions,
+): OtherSource | null {
   switch (relation) {
     case 'mentions':
       return table === 'entity' ? ENTITY_MENTIONS : table === 'article' ? ARTICLE_MENTIONS : null;
@@ -48,7 +52,7 @@ export function otherSource(relation: OtherRelation, table: Table | null, option
     case 'steps':
       return table === 'permission' ? STEPS : null;
     case 'positions':
-      return relationSource(sql`r.from_id = p.value AND r.type = 'HOLDS_POSITION'`, sql`1`);
+      return relationSource(sql`r.from_key = p.key AND r.type = 'HOLDS_POSITION'`, sql`1`);
     case 'relations':
       return relationsSource(options);
     case 'about':
@@ -63,7 +67,7 @@ export function otherSource(relation: OtherRelation, table: Table | null, option
 const mentionSource = (tie: Sql, cut: OtherSource['cut']): OtherSource => ({
   from: sql`mention r`,
   tie,
-  columns: sql`r.entity_id, r.evidence`,
+  columns: sql`r.evidence, (SELECT e.id FROM entity e WHERE e.key = r.entity_key) AS entity_id`,
   keys: [DAY],
   days: 1,
   rowId: ROW_ID,
@@ -75,11 +79,11 @@ const mentionSource = (tie: Sql, cut: OtherSource['cut']): OtherSource => ({
   }),
 });
 
-const OF_ENTITY = sql`r.entity_id = p.value`;
+const OF_ENTITY = sql`r.entity_key = p.key`;
 const ENTITY_MENTIONS = mentionSource(OF_ENTITY, { columns: PLACE, narrowed: OF_ENTITY });
-const ARTICLE_MENTIONS = mentionSource(sql`r.article_id = p.value`, null);
+const ARTICLE_MENTIONS = mentionSource(sql`r.article_key = p.key`, null);
 
-const OF_FACT = sql`r.fact_id = p.value`;
+const OF_FACT = sql`r.fact_key = p.key`;
 const REPORTS: OtherSource = {
   from: sql`report r`,
   tie: OF_FACT,
@@ -91,12 +95,11 @@ const REPORTS: OtherSource = {
   make: (row, position): ReportRow => ({ ...evidenceOf(row.evidence), ...position }),
 };
 
-const OF_EDGE = sql`r.edge_id = p.value`;
+const OF_EDGE = sql`r.edge_key = p.key`;
 const EVIDENCE: OtherSource = {
   ...REPORTS,
   from: sql`edge_evidence r`,
-  // The evidence of an edge that waits for one of its ends does not show either.
-  tie: sql`r.edge_id = p.value AND EXISTS (SELECT 1 FROM edge g WHERE g.id = p.value AND g.live = 1)`,
+  tie: OF_EDGE,
   columns: sql`r.evidence`,
   cut: { columns: PLACE, narrowed: OF_EDGE },
 };
@@ -116,7 +119,7 @@ const STEPS: OtherSource = {
 
 const relationSource = (tie: Sql, out: Sql): OtherSource => ({
   from: sql`edge r`,
-  tie: sql`r.live = 1 AND ${tie}`,
+  tie,
   columns: sql`r.id, r.type, r.from_id, r.to_id, r.title, r.item, r.valid_from, r.valid_until, r.origins, r.reports,
     ${out} AS outward`,
   keys: [{ column: sql`r.origins`, direction: 'DESC', alwaysThere: true }],
@@ -146,14 +149,14 @@ function makeRelation(row: SqlRow, position: Position): RelationRow {
 
 function relationsSource({ types = RELATION_TYPES, direction = 'BOTH' }: RelatedOptions): OtherSource {
   const ofType = sql`r.type IN (SELECT value FROM json_each(${list(types)}))`;
-  if (direction === 'OUT') return relationSource(sql`r.from_id = p.value AND ${ofType}`, sql`1`);
-  if (direction === 'IN') return relationSource(sql`r.to_id = p.value AND ${ofType}`, sql`0`);
-  return relationSource(sql`(r.from_id = p.value OR r.to_id = p.value) AND ${ofType}`, sql`(r.from_id = p.value)`);
+  if (direction === 'OUT') return relationSource(sql`r.from_key = p.key AND ${ofType}`, sql`1`);
+  if (direction === 'IN') return relationSource(sql`r.to_key = p.key AND ${ofType}`, sql`0`);
+  return relationSource(sql`(r.from_key = p.key OR r.to_key = p.key) AND ${ofType}`, sql`(r.from_key = p.key)`);
 }
 
 const PARTICIPANTS: OtherSource = {
-  from: sql`edge r JOIN entity e ON e.id = r.from_id`,
-  tie: sql`r.to_id = p.value AND r.type = 'TOOK_PART_IN' AND r.live = 1 AND r.rank IS NOT NULL`,
+  from: sql`edge r JOIN entity e ON e.key = r.from_key`,
+  tie: sql`r.to_key = p.key AND r.type = 'TOOK_PART_IN' AND r.rank IS NOT NULL`,
   columns: sql`e.record`,
   keys: [up(sql`r.rank`), up(sql`e.name`)],
   days: 0,
@@ -167,8 +170,8 @@ const PARTICIPANTS: OtherSource = {
 };
 
 const TOWARD: OtherSource = {
-  from: sql`edge r LEFT JOIN entity e ON e.id = r.to_id LEFT JOIN topic t ON t.id = r.to_id`,
-  tie: sql`r.from_id = p.value AND r.type = 'TOWARD' AND r.live = 1 AND r.rank IS NOT NULL`,
+  from: sql`edge r LEFT JOIN entity e ON e.key = r.to_key LEFT JOIN topic t ON t.key = r.to_key`,
+  tie: sql`r.from_key = p.key AND r.type = 'TOWARD' AND r.rank IS NOT NULL`,
   columns: sql`coalesce(e.record, t.record) AS record`,
   keys: [up(sql`r.rank`), up(sql`coalesce(e.name, t.name)`)],
   days: 0,
@@ -182,9 +185,9 @@ const TOWARD: OtherSource = {
 };
 
 const ABOUT: OtherSource = {
-  from: sql`edge r LEFT JOIN entity e ON e.id = r.to_id LEFT JOIN topic t ON t.id = r.to_id
-    LEFT JOIN event v ON v.id = r.to_id LEFT JOIN permission m ON m.id = r.to_id`,
-  tie: sql`r.from_id = p.value AND r.type = 'ABOUT' AND r.live = 1`,
+  from: sql`edge r LEFT JOIN entity e ON e.key = r.to_key LEFT JOIN topic t ON t.key = r.to_key
+    LEFT JOIN event v ON v.key = r.to_key LEFT JOIN permission m ON m.key = r.to_key`,
+  tie: sql`r.from_key = p.key AND r.type = 'ABOUT'`,
   columns: sql`coalesce(e.record, t.record, v.record, m.record) AS record`,
   keys: [{ column: sql`coalesce(e.name, t.name)`, direction: 'ASC', alwaysThere: false }],
   days: 0,

@@ -30,10 +30,10 @@ function fieldCondition(kind: NodeKind, { field, op, value }: FieldPredicate): S
 /** True where any of the names compares so. */
 function namesCondition(op: FieldOperator, value: FieldPredicate['value']): Sql {
   if (op === 'isNull') {
-    const none = sql`NOT EXISTS (SELECT 1 FROM node_name m WHERE m.node_id = n.id)`;
+    const none = sql`NOT EXISTS (SELECT 1 FROM node_name m WHERE m.node_key = n.key)`;
     return value === true ? sql`(${none})` : sql`(NOT ${none})`;
   }
-  return sql`(n.id IN (SELECT m.node_id FROM node_name m WHERE ${comparison(sql`m.name`, 'names', op, value)}))`;
+  return sql`(n.key IN (SELECT m.node_key FROM node_name m WHERE ${comparison(sql`m.name`, 'names', op, value)}))`;
 }
 
 function comparison(column: Sql, type: FieldType, op: FieldOperator, value: FieldPredicate['value']): Sql {
@@ -83,18 +83,18 @@ function afterPrefix(prefix: string): string | null {
 function relationCondition(kind: NodeKind, { relation, quantifier, where }: RelationPredicate): Sql {
   const known = QUERY_FIELDS[kind].relations[relation];
   if (known === undefined) return quantifier === 'none' || quantifier === 'all' ? TRUE : FALSE;
-  const some = (predicate: Predicate): Sql => leadsTo(known, targets(known.targets, predicate), 'some');
+  const some = (predicate: Predicate): Sql => leadsTo(known, predicate, 'some');
   const quantified: Readonly<Record<Quantifier, () => Sql>> = {
     some: () => some(where),
     none: () => sql`(NOT ${some(where)})`,
     all: () => sql`(NOT ${some({ not: where })})`,
-    single: () => leadsTo(known, targets(known.targets, where), 'single'),
+    single: () => leadsTo(known, where, 'single'),
   };
   return quantified[quantifier]();
 }
 
-/** Ids of the nodes of these kinds for which the predicate holds. */
-function targets(kinds: readonly NodeKind[], predicate: Predicate): Sql {
+/** Ids or keys of the nodes of these kinds for which the predicate holds. */
+function targets(kinds: readonly NodeKind[], predicate: Predicate, named: Sql): Sql {
   const selections = new Map<string, { readonly kinds: NodeKind[]; readonly where: Sql }>();
   for (const kind of kinds) {
     const where = condition(kind, predicate);
@@ -108,27 +108,28 @@ function targets(kinds: readonly NodeKind[], predicate: Predicate): Sql {
       const [kind] = selection.kinds;
       if (kind === undefined) throw new DemarcheError('INTERNAL', 'a relation leads to no kind');
       const conditions = [selection.where, ofKinds(selection.kinds)].filter((piece) => piece !== null);
-      return sql`SELECT n.id FROM ${TABLE[TABLE_OF[kind]]} n WHERE ${every(conditions)}`;
+      return sql`SELECT ${named} FROM ${TABLE[TABLE_OF[kind]]} n WHERE ${every(conditions)}`;
     }),
     ' UNION ALL ',
   );
 }
 
-/** True where the relation leads to one of the ids, or to just one of them. */
-function leadsTo({ path }: FilterRelation, ids: Sql, quantifier: 'some' | 'single'): Sql {
+/** True where the relation leads to a node, or to just one, for which the predicate holds. */
+function leadsTo({ path, targets: kinds }: FilterRelation, where: Predicate, quantifier: 'some' | 'single'): Sql {
   if (path.via === 'reference') {
     const column = columnOf(path.property);
-    return sql`(${column} IS NOT NULL AND ${column} IN (${ids}))`;
+    return sql`(${column} IS NOT NULL AND ${column} IN (${targets(kinds, where, sql`n.id`)}))`;
   }
+  const keys = targets(kinds, where, sql`n.key`);
   if (path.via === 'mention') {
-    const found = sql`SELECT s.article_id FROM source s WHERE s.mentions > 0 AND s.node_id IN (${ids})`;
+    const found = sql`SELECT s.article_key FROM source s WHERE s.mentions > 0 AND s.node_key IN (${keys})`;
     return quantifier === 'some'
-      ? sql`(n.id IN (${found}))`
-      : sql`(n.id IN (${found} GROUP BY s.article_id HAVING count(*) = 1))`;
+      ? sql`(n.key IN (${found}))`
+      : sql`(n.key IN (${found} GROUP BY s.article_key HAVING count(*) = 1))`;
   }
-  const [near, far] = path.direction === 'OUT' ? [sql`g.from_id`, sql`g.to_id`] : [sql`g.to_id`, sql`g.from_id`];
-  const found = sql`SELECT ${near} FROM edge g WHERE g.live = 1 AND g.type = ${path.type} AND ${far} IN (${ids})`;
+  const [near, far] = path.direction === 'OUT' ? [sql`g.from_key`, sql`g.to_key`] : [sql`g.to_key`, sql`g.from_key`];
+  const found = sql`SELECT ${near} FROM edge g WHERE g.type = ${path.type} AND ${far} IN (${keys})`;
   return quantifier === 'some'
-    ? sql`(n.id IN (${found}))`
-    : sql`(n.id IN (${found} GROUP BY ${near} HAVING count(DISTINCT ${far}) = 1))`;
+    ? sql`(n.key IN (${found}))`
+    : sql`(n.key IN (${found} GROUP BY ${near} HAVING count(DISTINCT ${far}) = 1))`;
 }

@@ -4,7 +4,7 @@ import { checkRelated, isNodeRelation, isOtherRelation, type NodeRelation } from
 import type { Page, Position, RelatedQuery } from '../query.js';
 import { type EventRow, NODE_RELATIONS, type NodeRow, type RelationName, type RelationRows } from '../rows.js';
 import type { Database } from './database.js';
-import { firstPart, groupParents, link, type ParentGroup, parentRows } from './links.js';
+import { edgeRows, firstPart, groupParents, link, type ParentGroup, parentRows } from './links.js';
 import { listConditions, type SelectedRow, selectedColumns, toNodeRow } from './list.js';
 import { byParent, emptyPage, pagePieces, type SortKey, sortKeys, toPage } from './order.js';
 import { otherPages } from './other-relations.js';
@@ -17,7 +17,13 @@ export function relatedRows<R extends RelationName>(
 ): readonly Page<RelationRows[R]>[] {
   checkRelated(query);
   if (query.relation === 'evidence') {
-    return otherPages(database, 'evidence', null, query.parents, query) as unknown as readonly Page<RelationRows[R]>[];
+    return otherPages(
+      database,
+      'evidence',
+      edgeRows(query.parents),
+      query.parents.length,
+      query,
+    ) as unknown as readonly Page<RelationRows[R]>[];
   }
   const pages: Page<Position>[] = query.parents.map(() => emptyPage(query.count));
   for (const group of groupParents(query.parents)) {
@@ -31,8 +37,7 @@ function pagesOfGroup(database: Database, group: ParentGroup, query: RelatedQuer
   const { relation } = query;
   if (isNodeRelation(relation)) return nodePages(database, relation, group, query);
   if (!isOtherRelation(relation)) throw new DemarcheError('INTERNAL', `there is no relation "${relation}"`);
-  const ids = group.parents.map(({ id }) => id);
-  return otherPages(database, relation, group.table, ids, query);
+  return otherPages(database, relation, parentRows(group), group.parents.length, query, group.table);
 }
 
 interface ParentedRow extends SelectedRow {
@@ -56,10 +61,10 @@ function nodePages(
   const table = TABLE[TABLE_OF[kind]];
   const conditions = [tie, ...listConditions(kind, query.where)];
   const part = relation === 'events' && group.table === 'entity' ? firstPart(query.options) : sql`NULL`;
-  const rows = database.query<ParentedRow>(sql`SELECT p.key AS parent, ${selectedColumns(keys)}, ${part} AS part
+  const rows = database.query<ParentedRow>(sql`SELECT p.place AS parent, ${selectedColumns(keys)}, ${part} AS part
     FROM ${parentRows(group)} p CROSS JOIN ${table} n
     ON n.key IN (SELECT n.key FROM ${table} n WHERE ${every([...conditions, window])} ORDER BY ${cutting} LIMIT ${limit})
-    ORDER BY p.key, ${order}`);
+    ORDER BY p.place, ${order}`);
   const totals = query.count ? countEach(database, group, table, conditions) : null;
   return byParent(rows, group.parents.length).map((own, parent) =>
     toPage(
@@ -83,7 +88,7 @@ function countEach(
   table: Sql,
   conditions: readonly Sql[],
 ): ReadonlyMap<number, number> {
-  const rows = database.query<{ parent: number; total: number }>(sql`SELECT p.key AS parent,
+  const rows = database.query<{ parent: number; total: number }>(sql`SELECT p.place AS parent,
     (SELECT count(*) FROM ${table} n WHERE ${every(conditions)}) AS total FROM ${parentRows(group)} p`);
   return new Map(rows.map(({ parent, total }) => [parent, total]));
 }

@@ -3,39 +3,44 @@ import { NODE_KINDS, type NodeKind } from '../../model/vocabulary.js';
 import type { RetractReport } from '../rows.js';
 import type { Database } from './database.js';
 import { dropEdges, recountEdges } from './edges.js';
-import { refoldEntities, refoldTopics } from './fold-entities.js';
+import { refoldEntities } from './fold-entities.js';
 import { foldFacts } from './fold-facts.js';
+import { refoldTopics } from './fold-topics.js';
 import { copiesOf } from './lookup.js';
 import { setOriginal, toldBy } from './originals.js';
 import { forgetNode } from './search-index.js';
 
-const DELETIONS = ['source', 'mention', 'report', 'edge_evidence', 'judgement', 'signature'].map(
-  (table) => `DELETE FROM ${table} WHERE article_id = ?`,
-);
+const DELETIONS = [
+  'DELETE FROM source WHERE article_key = ?',
+  'DELETE FROM mention WHERE article_key = ?',
+  'DELETE FROM report WHERE article_key = ?',
+  'DELETE FROM edge_evidence WHERE article_key = ?',
+  'DELETE FROM signature WHERE article_key = ?',
+  'DELETE FROM article WHERE key = ?',
+];
 
+/** Within a transaction. */
 export function retractArticle(database: Database, article: ArticleId): RetractReport | null {
-  return database.transaction(() => {
-    const row = database.get<{ key: number }>('SELECT key FROM article WHERE id = ?', article);
-    if (row === undefined) return null;
-    const own = toldBy(database, [article]);
-    forgetNode(database, 'article', row.key);
-    for (const deletion of DELETIONS) database.run(deletion, article);
-    database.run('DELETE FROM article WHERE id = ?', article);
-    const copies = toldBy(database, passOn(database, article));
-    const facts = foldFacts(database, own.facts);
-    foldFacts(database, copies.facts);
-    const entities = refoldEntities(database, own.sources);
-    const topics = refoldTopics(database, own.sources);
-    const removed = [...facts.removed, ...entities.removed, ...topics.removed];
-    const removedEdges = dropEdges(database, own.edges, removed);
-    recountEdges(database, [...own.edges, ...copies.edges]);
-    return {
-      articleId: article,
-      removed: countKinds([...removed, article]),
-      removedEdges,
-      kept: facts.kept + entities.kept,
-    };
-  });
+  const row = database.get<{ key: number }>('SELECT key FROM article WHERE id = ?', article);
+  if (row === undefined) return null;
+  const own = toldBy(database, [article]);
+  removeArticle(database, article, row.key);
+  const copies = toldBy(database, passOn(database, article));
+  const facts = foldFacts(database, own.facts);
+  foldFacts(database, copies.facts);
+  const entities = refoldEntities(database, own.sources);
+  const removed = [...facts.removed, ...entities.removed, ...refoldTopics(database, own.sources).removed];
+  const nodeKeys = removed.map(({ key }) => key);
+  const removedEdges = dropEdges(database, own.edges, nodeKeys);
+  recountEdges(database, [...own.edges, ...copies.edges]);
+  const kept = facts.kept + entities.kept;
+  return { articleId: article, removed: countKinds([...removed.map(({ id }) => id), article]), removedEdges, kept };
+}
+
+function removeArticle(database: Database, id: ArticleId, key: number): void {
+  forgetNode(database, key);
+  database.run('DELETE FROM judgement WHERE article_id = ?', id);
+  for (const deletion of DELETIONS) database.run(deletion, key);
 }
 
 /** The earliest copy becomes the original of the others. @returns the copies there were */

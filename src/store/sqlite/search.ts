@@ -6,7 +6,7 @@ import { CANDIDATES_PER_KIND, isNamedKind, matchesSearch, searchNameKey, wordLoo
 import type { Database } from './database.js';
 import { parseRecord } from './list.js';
 import { type Sql, sql } from './sql.js';
-import { ofKinds, SEARCH_NUMBER, SEARCH_TABLES, TABLE, TABLE_OF } from './tables.js';
+import { ofKinds, TABLE, TABLE_OF } from './tables.js';
 
 export function searchNodes(database: Database, { text, kinds }: SearchQuery): SearchCandidates {
   const lookups = wordLookups(text);
@@ -36,15 +36,14 @@ function candidates(database: Database, kind: NodeKind, text: string, words: rea
 function selection(kind: NodeKind, text: string): Sql {
   const table = TABLE_OF[kind];
   const ofKind = ofKinds([kind]) ?? sql`1`;
-  return sql`SELECT n.record FROM search_index JOIN ${TABLE[table]} n ON n.key = search_index.rowid / ${SEARCH_TABLES}
-    WHERE search_index MATCH ${matchExpression(text, isNamedKind(kind))}
-    AND search_index.rowid % ${SEARCH_TABLES} = ${SEARCH_NUMBER[table]} AND ${ofKind}
+  return sql`SELECT n.record FROM search_index JOIN ${TABLE[table]} n ON n.key = search_index.rowid
+    WHERE search_index MATCH ${matchExpression(text, isNamedKind(kind))} AND ${ofKind}
     ORDER BY ${exactNameFirst(kind, text)}, ${weight(kind)} DESC, n.id`;
 }
 
 const exactNameFirst = (kind: NodeKind, text: string): Sql =>
   isNamedKind(kind)
-    ? sql`NOT EXISTS (SELECT 1 FROM node_name m WHERE m.name = ${searchNameKey(text)} AND m.node_id = n.id)`
+    ? sql`NOT EXISTS (SELECT 1 FROM node_name m WHERE m.name = ${searchNameKey(text)} AND m.node_key = n.key)`
     : sql`NULL`;
 
 function weight(kind: NodeKind): Sql {

@@ -27,8 +27,8 @@ export const TABLE: Readonly<Record<Table, Sql>> = {
   permission: sql`permission`,
 };
 
-/** Number of a table within the rowids of the search index, which are 8 * key + number. */
-export const SEARCH_NUMBER: Readonly<Record<Table, number>> = {
+/** Number of a table within its keys, which are 8 * n + number; 7 is that of edges. */
+const NUMBER: Readonly<Record<Table, number>> = {
   entity: 0,
   topic: 1,
   statement: 2,
@@ -36,7 +36,15 @@ export const SEARCH_NUMBER: Readonly<Record<Table, number>> = {
   permission: 4,
   article: 5,
 };
-export const SEARCH_TABLES = 8;
+
+const TABLE_OF_NUMBER = new Map(TABLES.map((table) => [NUMBER[table], table]));
+
+/** The table that a key is of. */
+export function tableOfKey(key: number): Table {
+  const table = TABLE_OF_NUMBER.get(key % 8);
+  if (table === undefined) throw new DemarcheError('INTERNAL', `${key} is not the key of a node`);
+  return table;
+}
 
 /** Columns by property of the model, of the table called `n`. */
 const COLUMN: Readonly<Record<string, Sql>> = {

@@ -2,6 +2,9 @@
 -- folded, dates as first days (date_text as given). What each article said is kept apart, so that taking an article away
 -- leaves what the others said. Lists put missing values last: by coalesce(x, 0) downward (numbers sort before text) and
 -- by coalesce(x, x'') upward (blobs sort after text), which the indexes repeat letter by letter.
+--
+-- Rows hang together by whole-number keys, which keeps indexes small and new rows side by side. A key is 8 * n + number of
+-- its table (tables.ts), so that keys of different tables differ.
 
 CREATE TABLE article (
   key INTEGER PRIMARY KEY,
@@ -20,7 +23,6 @@ CREATE TABLE article (
   origin_id TEXT NOT NULL,
   record TEXT NOT NULL
 ) STRICT;
-CREATE INDEX article_origin ON article (id, origin_id);
 CREATE INDEX article_copies ON article (copy_of_id) WHERE copy_of_id IS NOT NULL;
 CREATE INDEX article_outlet ON article (outlet_id, coalesce(published_at, 0) DESC, id);
 CREATE INDEX article_newest ON article (coalesce(published_at, 0) DESC, id);
@@ -64,10 +66,10 @@ CREATE TABLE topic (
 -- Folded names and aliases of entities and topics.
 CREATE TABLE node_name (
   name TEXT NOT NULL,
-  node_id TEXT NOT NULL,
-  PRIMARY KEY (name, node_id)
+  node_key INTEGER NOT NULL,
+  PRIMARY KEY (name, node_key)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX node_name_of ON node_name (node_id);
+CREATE INDEX node_name_of ON node_name (node_key);
 
 CREATE TABLE event (
   key INTEGER PRIMARY KEY,
@@ -124,46 +126,38 @@ CREATE INDEX permission_newest ON permission (coalesce(valid_from, 0) DESC, id);
 CREATE INDEX permission_grantor ON permission (grantor_id, coalesce(valid_from, 0) DESC, id);
 CREATE INDEX permission_grantee ON permission (grantee_id, coalesce(valid_from, 0) DESC, id);
 
--- Every node that an edge can lead to.
-CREATE VIEW node AS
-SELECT id FROM entity
-UNION ALL SELECT id FROM statement
-UNION ALL SELECT id FROM event
-UNION ALL SELECT id FROM permission
-UNION ALL SELECT id FROM topic;
-
 -- What each article says of an entity or topic: its record and the forms used.
 CREATE TABLE source (
-  node_id TEXT NOT NULL,
-  article_id TEXT NOT NULL,
+  node_key INTEGER NOT NULL,
+  article_key INTEGER NOT NULL,
   mentions INTEGER NOT NULL,
   body TEXT NOT NULL,
-  PRIMARY KEY (node_id, article_id)
+  PRIMARY KEY (node_key, article_key)
 ) STRICT;
-CREATE INDEX source_article ON source (article_id, node_id);
+CREATE INDEX source_article ON source (article_key, node_key);
 
 -- Evidence is ordered by day of publication (9999-99-99 where there is none) and row id, see row-keys.ts.
 CREATE TABLE mention (
-  entity_id TEXT NOT NULL,
+  entity_key INTEGER NOT NULL,
   day TEXT NOT NULL,
   row_id TEXT NOT NULL,
-  article_id TEXT NOT NULL,
+  article_key INTEGER NOT NULL,
   evidence TEXT NOT NULL,
-  PRIMARY KEY (entity_id, day, row_id)
+  PRIMARY KEY (entity_key, day, row_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX mention_article ON mention (article_id);
+CREATE INDEX mention_article ON mention (article_key);
 
 CREATE TABLE report (
-  fact_id TEXT NOT NULL,
+  fact_key INTEGER NOT NULL,
   day TEXT NOT NULL,
   row_id TEXT NOT NULL,
-  article_id TEXT NOT NULL,
+  article_key INTEGER NOT NULL,
   -- For permissions: the day of the step.
   step_day TEXT NOT NULL,
   body TEXT NOT NULL,
-  PRIMARY KEY (fact_id, day, row_id)
+  PRIMARY KEY (fact_key, day, row_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX report_article ON report (article_id, fact_id);
+CREATE INDEX report_article ON report (article_key, fact_key);
 
 CREATE TABLE edge (
   key INTEGER PRIMARY KEY,
@@ -171,6 +165,9 @@ CREATE TABLE edge (
   type TEXT NOT NULL,
   from_id TEXT NOT NULL,
   to_id TEXT NOT NULL,
+  -- Keys of the ends while both are there, else both null: then the edge waits and does not show.
+  from_key INTEGER,
+  to_key INTEGER,
   role TEXT,
   polarity TEXT,
   title TEXT,
@@ -180,25 +177,23 @@ CREATE TABLE edge (
   -- Place of the role or polarity in its vocabulary.
   rank INTEGER,
   origins INTEGER NOT NULL,
-  reports INTEGER NOT NULL,
-  -- Whether both ends are there; other edges wait and do not show.
-  live INTEGER NOT NULL
+  reports INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX edge_from ON edge (from_id, type, to_id);
-CREATE INDEX edge_to ON edge (to_id, type, from_id);
-CREATE INDEX edge_strongest_from ON edge (from_id, origins DESC, id) WHERE live = 1;
-CREATE INDEX edge_strongest_to ON edge (to_id, origins DESC, id) WHERE live = 1;
-CREATE INDEX edge_waiting ON edge (live) WHERE live = 0;
+CREATE INDEX edge_from ON edge (from_key, type, to_key);
+CREATE INDEX edge_to ON edge (to_key, type, from_key);
+CREATE INDEX edge_strongest_from ON edge (from_key, origins DESC, id);
+CREATE INDEX edge_strongest_to ON edge (to_key, origins DESC, id);
+CREATE INDEX edge_waiting ON edge (key) WHERE from_key IS NULL;
 
 CREATE TABLE edge_evidence (
-  edge_id TEXT NOT NULL,
+  edge_key INTEGER NOT NULL,
   day TEXT NOT NULL,
   row_id TEXT NOT NULL,
-  article_id TEXT NOT NULL,
+  article_key INTEGER NOT NULL,
   evidence TEXT NOT NULL,
-  PRIMARY KEY (edge_id, day, row_id)
+  PRIMARY KEY (edge_key, day, row_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX edge_evidence_article ON edge_evidence (article_id, edge_id);
+CREATE INDEX edge_evidence_article ON edge_evidence (article_key, edge_key);
 
 CREATE TABLE judgement (
   subject_id TEXT NOT NULL,
@@ -214,12 +209,12 @@ CREATE INDEX judgement_article ON judgement (article_id);
 
 CREATE TABLE signature (
   key TEXT NOT NULL,
-  article_id TEXT NOT NULL,
-  PRIMARY KEY (key, article_id)
+  article_key INTEGER NOT NULL,
+  PRIMARY KEY (key, article_key)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX signature_article ON signature (article_id);
+CREATE INDEX signature_article ON signature (article_key);
 
--- Search keys made by search-keys.ts. The rowid is 8 * key of the node + number of its table (search-tables.ts).
+-- Search keys made by search-keys.ts. The rowid is the key of the node.
 CREATE VIRTUAL TABLE search_index USING fts5 (
   words, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '~'"
 );

@@ -5,4 +5,4 @@ UNION ALL SELECT 'Event', count(*) FROM event
 UNION ALL SELECT 'Statement', count(*) FROM statement
 UNION ALL SELECT 'Permission', count(*) FROM permission
 UNION ALL SELECT 'Article', count(*) FROM article
-UNION ALL SELECT 'edges', count(*) FROM edge WHERE live = 1
+UNION ALL SELECT 'edges', count(*) FROM edge WHERE from_key IS NOT NULL

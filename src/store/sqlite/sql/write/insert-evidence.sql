@@ -1,2 +1,2 @@
--- ?1: edge, ?2: day, ?3: row id, ?4: article, ?5: evidence as JSON.
-INSERT INTO edge_evidence (edge_id, day, row_id, article_id, evidence) VALUES (?1, ?2, ?3, ?4, ?5)
+-- ?1: key of the edge, ?2: day, ?3: row id, ?4: key of the article, ?5: evidence as JSON.
+INSERT INTO edge_evidence (edge_key, day, row_id, article_key, evidence) VALUES (?1, ?2, ?3, ?4, ?5)

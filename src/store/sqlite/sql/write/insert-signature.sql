@@ -1,2 +1,2 @@
--- ?1: key, ?2: article.
-INSERT OR IGNORE INTO signature (key, article_id) VALUES (?1, ?2)
+-- ?1: signature key, ?2: key of the article.
+INSERT OR IGNORE INTO signature (key, article_key) VALUES (?1, ?2)

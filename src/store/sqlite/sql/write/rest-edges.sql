@@ -1,7 +1,7 @@
--- Edges at nodes that have gone wait for them to come back. ?1: ids as a JSON list.
-UPDATE edge SET live = 0
-WHERE live = 1 AND id IN (
-  SELECT e.id FROM json_each(?1) j CROSS JOIN edge e ON e.from_id = j.value
-  UNION SELECT e.id FROM json_each(?1) j CROSS JOIN edge e ON e.to_id = j.value
+-- Edges at nodes that have gone wait for them to come back. ?1: keys of the nodes as a JSON list.
+UPDATE edge SET from_key = NULL, to_key = NULL
+WHERE key IN (
+  SELECT e.key FROM json_each(?1) j CROSS JOIN edge e ON e.from_key = j.value
+  UNION SELECT e.key FROM json_each(?1) j CROSS JOIN edge e ON e.to_key = j.value
 )
-RETURNING id
+RETURNING key

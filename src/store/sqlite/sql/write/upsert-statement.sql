@@ -1,6 +1,6 @@
--- A statement as folded from all its reports. Values in the order of the columns.
-INSERT INTO statement (id, kind, act, text, speaker_label, date, date_text, speaker_id, addressee_id, origins, record)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+-- A statement as folded from all its reports. Values in the order of the columns after the key.
+INSERT INTO statement (key, id, kind, act, text, speaker_label, date, date_text, speaker_id, addressee_id, origins, record)
+VALUES ((SELECT coalesce(max(key), 2) + 8 FROM statement), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
 ON CONFLICT (id) DO UPDATE SET
   kind = excluded.kind,
   act = excluded.act,
