@@ -1,0 +1,144 @@
+/** All entities that the tables know, each under its key (`country:ukr`, `government:usa`, `person:joe-biden`, `weapon:atacms`). */
+import type { EntityKind, OrganizationKind, PlaceKind, WeaponClass } from '../model/vocabulary.js';
+import { ORGANIZATION_KINDS, PLACE_KINDS, WEAPON_CLASSES } from '../model/vocabulary.js';
+import { readTable, several } from './table.js';
+import { foldWord } from './tokens.js';
+
+export interface CatalogEntry {
+  readonly key: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** Readable id within an article. */
+  readonly slug: string;
+  readonly names: readonly string[];
+  readonly adjectives: readonly string[];
+  readonly organizationKind: OrganizationKind | null;
+  readonly placeKind: PlaceKind | null;
+  readonly weaponClass: WeaponClass | null;
+  /** Key of the country it belongs to; of a person, the country of the office. */
+  readonly country: string | null;
+  readonly capital: string | null;
+}
+
+export const slugOf = (name: string): string =>
+  foldWord(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'unnamed';
+
+const BLANK = {
+  names: [],
+  adjectives: [],
+  organizationKind: null,
+  placeKind: null,
+  weaponClass: null,
+  country: null,
+  capital: null,
+} as const;
+
+const oneOf = <T extends string>(list: readonly T[], value: string | undefined, otherwise: T): T =>
+  list.find((item) => item === value) ?? otherwise;
+
+const countryKey = (code: string | undefined): string | null => (code ? `country:${code}` : null);
+
+function countries(): CatalogEntry[] {
+  return readTable('countries.tsv').map((row) => ({
+    ...BLANK,
+    key: `country:${row.code}`,
+    kind: 'Place',
+    name: row.name ?? '',
+    slug: slugOf(row.name ?? ''),
+    names: [...several(row.names), ...several(row.people)],
+    adjectives: several(row.adjectives),
+    placeKind: 'COUNTRY',
+    capital: row.capital || null,
+  }));
+}
+
+function governments(lands: readonly CatalogEntry[]): CatalogEntry[] {
+  const known = new Map(readTable('governments.tsv').map((row) => [row.country, row]));
+  return lands.map((land) => {
+    const row = known.get(land.key.slice('country:'.length));
+    return {
+      ...BLANK,
+      key: land.key.replace('country:', 'government:'),
+      kind: 'Organization',
+      name: row?.name ?? `Government of ${land.name}`,
+      slug: row?.slug ?? `${land.slug}-government`,
+      names: several(row?.words),
+      organizationKind: 'GOVERNMENT',
+      country: land.key,
+    };
+  });
+}
+
+function bodies(): CatalogEntry[] {
+  return readTable('bodies.tsv').map((row) => ({
+    ...BLANK,
+    key: `body:${row.key}`,
+    kind: 'Organization',
+    name: row.name ?? '',
+    slug: row.key ?? '',
+    names: several(row.names),
+    organizationKind: oneOf(ORGANIZATION_KINDS, row.kind, 'OTHER'),
+    country: countryKey(row.country),
+  }));
+}
+
+function places(): CatalogEntry[] {
+  const place = (prefix: string, row: Readonly<Record<string, string>>, kind: PlaceKind): CatalogEntry => ({
+    ...BLANK,
+    key: `${prefix}:${slugOf(row.name ?? '')}`,
+    kind: 'Place',
+    name: row.name ?? '',
+    slug: slugOf(row.name ?? ''),
+    names: several(row.names),
+    placeKind: kind,
+    country: countryKey(row.country),
+  });
+  return [
+    ...readTable('regions.tsv').map((row) => place('region', row, oneOf(PLACE_KINDS, row.kind, 'OTHER'))),
+    ...readTable('cities.tsv').map((row) => place('city', row, 'CITY')),
+    place('city', { name: 'Washington, DC', names: 'Washington, D.C.|Washington DC', country: 'usa' }, 'CITY'),
+  ];
+}
+
+function people(): CatalogEntry[] {
+  return readTable('people.tsv').map((row) => ({
+    ...BLANK,
+    key: `person:${slugOf(row.name ?? '')}`,
+    kind: 'Person',
+    name: row.name ?? '',
+    slug: slugOf(row.name ?? ''),
+    names: several(row.names),
+    country: /^(?:country|government):/.test(row.institution ?? '')
+      ? (row.institution ?? '').replace('government:', 'country:')
+      : null,
+  }));
+}
+
+function weapons(): CatalogEntry[] {
+  return readTable('weapons.tsv').map((row) => ({
+    ...BLANK,
+    key: `weapon:${row.key}`,
+    kind: 'WeaponSystem',
+    name: row.name ?? '',
+    slug: row.key ?? '',
+    names: [...several(row.designator), ...several(row.names)],
+    weaponClass: oneOf(WEAPON_CLASSES, row.class, 'OTHER'),
+    country: countryKey(row.origin),
+  }));
+}
+
+function load(): ReadonlyMap<string, CatalogEntry> {
+  const lands = countries();
+  const all = [...lands, ...governments(lands), ...bodies(), ...places(), ...people(), ...weapons()];
+  return new Map(all.map((entry) => [entry.key, entry]));
+}
+
+let loaded: ReadonlyMap<string, CatalogEntry> | null = null;
+
+/** Read once, at the first use. */
+export function catalog(): ReadonlyMap<string, CatalogEntry> {
+  loaded ??= load();
+  return loaded;
+}

@@ -1,0 +1,36 @@
+import { catalog } from '../catalog.js';
+import { isOpen, keyAt, type Page } from '../page.js';
+import type { Step } from '../pipeline.js';
+import { countryBefore, governmentKey } from './country-before.js';
+import { keyOfSurname } from './surname-table.js';
+
+const GOVERNMENT = new Set(['government', 'administration', 'authorities', 'regime', 'cabinet', 'leadership']);
+
+/** "the Czech government", "Ukrainian authorities", "the Biden administration": the government by another word. */
+export const administrations: Step = {
+  name: 'administrations',
+  run(page, draft) {
+    for (let at = 0; at < page.tokens.length; at += 1) {
+      if (!GOVERNMENT.has(keyAt(page, at)) || !isOpen(page, at) || draft.at(at)) continue;
+      const country = countryBefore(page, draft, at)?.key ?? countryOfHead(page, at);
+      const government = country === null ? null : draft.known(governmentKey(country));
+      if (!government) continue;
+      draft.mention({
+        from: at,
+        until: at + 1,
+        entity: government.id,
+        form: 'NOMINAL',
+        rule: 'administration',
+        confidence: 0.85,
+      });
+    }
+  },
+};
+
+/** Country of the office holder in front: "Biden’s administration", "the Scholz government". */
+function countryOfHead(page: Page, at: number): string | null {
+  const name = /^['’]s$/u.test(keyAt(page, at - 1)) ? page.tokens[at - 2] : page.tokens[at - 1];
+  if (!name?.capital) return null;
+  const person = keyOfSurname(name.key, true);
+  return person === null ? null : (catalog().get(person)?.country ?? null);
+}

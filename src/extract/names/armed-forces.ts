@@ -1,0 +1,43 @@
+import { isOpen, keyAt } from '../page.js';
+import type { Step } from '../pipeline.js';
+import { countryAdjective, countryBefore, countrySlug } from './country-before.js';
+
+/** The force as a body. */
+const BODY = new Set(['military', 'army', 'navy']);
+/** Its people: described, not named. */
+const PEOPLE = new Set(['forces', 'troops', 'soldiers', 'soldier']);
+
+/** "the Ukrainian military", "Russian troops": both are the armed forces of the country. */
+export const armedForces: Step = {
+  name: 'armed-forces',
+  run(page, draft) {
+    for (let at = 0; at < page.tokens.length; at += 1) {
+      const key = keyAt(page, at);
+      const body = BODY.has(key) || (key === 'forces' && keyAt(page, at - 1) === 'armed');
+      if ((!body && !PEOPLE.has(key)) || !isOpen(page, at) || draft.at(at)) continue;
+      // "Russian military actions" speaks of actions.
+      if (
+        key === 'military' &&
+        /^\p{L}+$/u.test(keyAt(page, at + 1)) &&
+        !/^(?:said|says|has|had|is|was|will|would|and|in|on|claimed|reported|did|also)$/u.test(keyAt(page, at + 1))
+      )
+        continue;
+      const country = countryBefore(page, draft, at);
+      if (!country) continue;
+      const name = `${countryAdjective(country.key)} armed forces`;
+      const slug = `${countrySlug(country.key)}-armed-forces`;
+      const known = draft.entities.get(slug);
+      const entity =
+        known ?? draft.found({ kind: 'Organization', name, slug, named: body, organizationKind: 'MILITARY' });
+      if (known && body) draft.entities.set(known.id, { ...known, named: true });
+      draft.mention({
+        from: at,
+        until: at + 1,
+        entity: entity.id,
+        form: body ? 'NAME' : 'NOMINAL',
+        rule: 'armed-forces',
+        confidence: 0.8,
+      });
+    }
+  },
+};

@@ -1,0 +1,195 @@
+import { catalog } from '../catalog.js';
+import type { Draft, DraftMention } from '../draft.js';
+import { keyAt, type Page } from '../page.js';
+import type { Step } from '../pipeline.js';
+import { governmentKey } from './country-before.js';
+
+/** A place is meant behind these. */
+const PLACE_BEFORE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'around',
+  'toward',
+  'towards',
+  'across',
+  'over',
+  'throughout',
+  'of',
+  'visited',
+  'toured',
+  'left',
+  'reached',
+  'strike',
+  'struck',
+  'bombed',
+  'bomb',
+  'hit',
+  'hitting',
+  'shelled',
+  'attack',
+  'striking',
+  'into',
+  'central',
+  'downtown',
+  'via',
+  'beyond',
+]);
+/** Behind "to" and "from" a place is meant after these. */
+const TRAVEL = new Set([
+  'visit',
+  'visited',
+  'visits',
+  'trip',
+  'travel',
+  'traveled',
+  'travelled',
+  'traveling',
+  'went',
+  'flew',
+  'came',
+  'arrived',
+  'returned',
+  'drove',
+  'journey',
+  'km',
+  'kilometers',
+  'kilometres',
+  'miles',
+  'way',
+  'road',
+  'train',
+  'flight',
+  'tour',
+  'advance',
+  'close',
+  'closer',
+  'reporting',
+  'moved',
+  'back',
+  'live',
+]);
+const PLACE_AFTER = new Set([
+  'region',
+  'airport',
+  'time',
+  'metro',
+  'street',
+  'suburb',
+  'suburbs',
+  'oblast',
+  'area',
+  'residents',
+  'summit',
+  'dc',
+  'd.c.',
+  'mayor',
+  'hospital',
+]);
+const CALLED_OF = new Set([
+  'city',
+  'capital',
+  'town',
+  'north',
+  'south',
+  'east',
+  'west',
+  'outskirts',
+  'center',
+  'centre',
+  'streets',
+  'mayor',
+  'suburb',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+]);
+const GOVERNING = /^(?:administration|government|regime|leadership|authorities)$/u;
+const TRAVEL_REACH = 5;
+
+/** Capitals and seats of power: the government where it acts, the place where something is or goes. */
+export const metonyms: Step = {
+  name: 'metonyms',
+  run(page, draft) {
+    for (const mention of draft.mentions()) {
+      const key = draft.entities.get(mention.entity)?.key ?? '';
+      const government =
+        key.startsWith('city:') && mention.until === mention.from + 1 ? governmentOfCapital(key) : null;
+      if (government !== null && !isPlace(page, draft, mention)) put(draft, mention, government);
+    }
+    dropUnmentioned(draft);
+  },
+};
+
+const capitals = new Map<string, string>();
+
+/** Key of the government that sits in the city, or null. */
+function governmentOfCapital(city: string): string | null {
+  if (capitals.size === 0) {
+    const cities = new Map<string, string>();
+    for (const entry of catalog().values())
+      if (entry.key.startsWith('city:'))
+        for (const name of [entry.name, ...entry.names]) cities.set(`${name}@${entry.country}`, entry.key);
+    for (const entry of catalog().values()) {
+      const seat = entry.capital === null ? undefined : cities.get(`${entry.capital}@${entry.key}`);
+      if (seat !== undefined) capitals.set(seat, governmentKey(entry.key));
+    }
+    capitals.set('city:washington-dc', 'government:usa');
+  }
+  return capitals.get(city) ?? null;
+}
+
+function put(draft: Draft, mention: DraftMention, key: string): void {
+  const entity = draft.known(key);
+  if (entity) draft.replace({ ...mention, entity: entity.id, rule: 'metonym', confidence: 0.75 });
+}
+
+export function isPlace(page: Page, draft: Draft, { from, until }: { from: number; until: number }): boolean {
+  const before = keyAt(page, from - 1);
+  const after = keyAt(page, until);
+  if (PLACE_AFTER.has(after) || (page.tokens[until]?.joined === true && after === 'based')) return true;
+  if (isDateline(page, from, until)) return true;
+  if (after === ',' && page.tokens[until + 1] !== undefined && isCountry(draft, until + 1)) return true;
+  if (before === 'of') return CALLED_OF.has(keyAt(page, from - 2));
+  if (before === 'on')
+    return /^(?:attack|attacks|strike|strikes|raid|raids|march|missiles)$/u.test(keyAt(page, from - 2));
+  if (before === 'to' || before === 'from') return travels(page, from - 2);
+  // "the outgoing administration in Washington" is the one that sits there.
+  if (before === 'in' && GOVERNING.test(keyAt(page, from - 2))) return false;
+  return PLACE_BEFORE.has(before);
+}
+
+function isDateline(page: Page, from: number, until: number): boolean {
+  const opens = page.tokens[from - 1]?.paragraph !== page.tokens[from]?.paragraph;
+  return opens &&
+    /^(?:—|–|--|-|\(|,)$/u.test(keyAt(page, until)) &&
+    keyAt(page, until + 1) !== '' &&
+    !/^,$/u.test(keyAt(page, until))
+    ? true
+    : opens &&
+        keyAt(page, until) === ',' &&
+        /^\p{Lu}/u.test(page.tokens[until + 1]?.text ?? '') &&
+        keyAt(page, until + 3) === '(';
+}
+
+function isCountry(draft: Draft, at: number): boolean {
+  const mention = draft.at(at);
+  return (
+    mention !== null &&
+    mention.form === 'NAME' &&
+    (draft.entities.get(mention.entity)?.key ?? '').startsWith('country:')
+  );
+}
+
+function travels(page: Page, from: number): boolean {
+  for (let at = from; at > from - TRAVEL_REACH && at >= 0; at -= 1) if (TRAVEL.has(keyAt(page, at))) return true;
+  return false;
+}
+
+/** Entities whose every mention went to another are gone. */
+export function dropUnmentioned(draft: Draft): void {
+  const mentioned = new Set(draft.mentions().map(({ entity }) => entity));
+  for (const id of [...draft.entities.keys()]) if (!mentioned.has(id)) draft.entities.delete(id);
+}

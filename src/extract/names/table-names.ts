@@ -1,0 +1,96 @@
+import { type CatalogEntry, catalog } from '../catalog.js';
+import type { Draft } from '../draft.js';
+import { type NameHit, NameTrie } from '../name-trie.js';
+import { isOpen, keyAt, type Page } from '../page.js';
+import type { Step } from '../pipeline.js';
+import { readWordList } from '../table.js';
+
+const FIRST_NAMES = readWordList('words.json', 'firstNames');
+
+/** Which reading wins where a name has several: "Georgia" is the country before it is anything else. */
+const RANK = ['country', 'government', 'person', 'body', 'region', 'weapon', 'city'];
+const rank = (key: string): number => RANK.indexOf(key.slice(0, key.indexOf(':')));
+
+/** "Patriot missiles", "Patriots", "F-16s": weapons are counted. */
+const plural = (name: string): string[] =>
+  /[a-z0-9]$/u.test(name) && !name.endsWith('s') ? [name, `${name}s`] : [name];
+/** "F-16" is also written "F16". */
+const unhyphenated = (name: string): string[] =>
+  /\d/u.test(name) && /[-‐]/u.test(name) ? [name.replace(/[-‐]/gu, '')] : [];
+
+function writings(entry: CatalogEntry): string[] {
+  const names = [entry.name, ...entry.names];
+  if (entry.kind === 'WeaponSystem') return names.flatMap((name) => [...plural(name), ...unhyphenated(name)]);
+  // "Government of Ukraine" is what the entity is called here; texts say it otherwise.
+  return entry.organizationKind === 'GOVERNMENT' ? [...entry.names] : names;
+}
+
+function build(): NameTrie {
+  const trie = new NameTrie();
+  for (const entry of catalog().values()) {
+    for (const name of new Set(writings(entry))) trie.add(name, { key: entry.key, form: 'NAME' });
+    for (const adjective of entry.adjectives) trie.add(adjective, { key: entry.key, form: 'ADJECTIVAL' });
+  }
+  trie.add('Washington', { key: 'city:washington-dc', form: 'NAME' });
+  trie.add('Western', { key: 'body:the-west', form: 'ADJECTIVAL' });
+  return trie;
+}
+
+let built: NameTrie | null = null;
+
+/** Names that stand in the tables: the longest at each place. */
+export const tableNames: Step = {
+  name: 'table-names',
+  run(page, draft) {
+    built ??= build();
+    for (let at = 0; at < page.tokens.length; at += 1) {
+      if (!isOpen(page, at)) continue;
+      const hit = built.longestAt(page.tokens, at);
+      if (!hit) continue;
+      const chosen = choose(page, at, hit.until, hit.hits);
+      if (chosen === null) continue;
+      add(draft, chosen, at, hit.until);
+      at = hit.until - 1;
+    }
+  },
+};
+
+function add(draft: Draft, hit: NameHit, from: number, until: number): void {
+  const entity = draft.known(hit.key);
+  if (entity) draft.mention({ from, until, entity: entity.id, form: hit.form, rule: 'table-name', confidence: 0.9 });
+}
+
+function choose(page: Page, from: number, until: number, hits: readonly NameHit[]): NameHit | null {
+  const [best] = [...hits].sort((a, b) => rank(a.key) - rank(b.key));
+  if (!best || (until === from + 1 && isPartOfLongerName(page, from, best))) return null;
+  const adjectival = hits.find(({ form, key }) => form === 'ADJECTIVAL' && key === best.key);
+  return adjectival && standsBeforeNoun(page, until) ? adjectival : best;
+}
+
+/** "US weapons", "U.S.-supplied": the same letters stand for the country and its adjective. */
+function standsBeforeNoun(page: Page, until: number): boolean {
+  const next = page.tokens[until];
+  return next !== undefined && (next.joined || /^\p{L}{3,}$/u.test(next.text)) && !VERBS.has(next.key);
+}
+
+const VERBS = new Set(
+  'has had have is was were will would could should may might can must does did says said told gave gives allowed allows wants wanted and or but that who which sees announced refused approved authorized supplies supplied sent launched began agreed'.split(
+    ' ',
+  ),
+);
+
+/** One word of a table inside a longer name that is not in it: "Jackson Hole", "George Washington", "Paris Saint-Germain". */
+function isPartOfLongerName(page: Page, at: number, hit: NameHit): boolean {
+  if (!/^(?:city|region|weapon):/.test(hit.key)) return false;
+  const before = page.tokens[at - 1];
+  const after = page.tokens[at + 1];
+  if (before && before.sentence === page.tokens[at]?.sentence && FIRST_NAMES.has(before.key) && before.capital)
+    return true;
+  if (hit.key.startsWith('weapon:')) return false;
+  const capital = after?.capital === true && after.spaced && after.sentence === page.tokens[at]?.sentence;
+  return (
+    capital &&
+    !/^(?:region|oblast|province|on|and)$/u.test(keyAt(page, at + 1)) &&
+    after.text !== after.text.toUpperCase()
+  );
+}

@@ -1,0 +1,56 @@
+import type { Span, Words } from '../model/span.js';
+import { wordsAt } from '../model/span.js';
+import type { Reading } from '../reading/reading.js';
+import type { ArticleText } from '../text/article-text.js';
+import { QuoteIndex, readQuotes } from './quotes.js';
+import { type Token, tokenize } from './tokens.js';
+
+/** Tokens of one sentence: indices, end exclusive. */
+export interface TokenRange {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** What every step of extraction looks at: the article, its reading, and both cut into tokens and quotations. */
+export interface Page {
+  readonly article: ArticleText;
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  /** By the index of the sentence; empty for sentences of boilerplate and bylines. */
+  readonly sentences: readonly TokenRange[];
+  readonly quotes: QuoteIndex;
+}
+
+export function openPage(article: ArticleText, reading: Reading): Page {
+  const tokens = tokenize(article, reading);
+  const sentences: TokenRange[] = article.sentences.map(() => ({ from: 0, until: 0 }));
+  tokens.forEach((token, index) => {
+    if (token.section === 'boilerplate' || token.section === 'byline') return;
+    const known = sentences[token.sentence];
+    sentences[token.sentence] = { from: known && known.until > 0 ? known.from : index, until: index + 1 };
+  });
+  return { article, reading, tokens, sentences, quotes: new QuoteIndex(readQuotes(article)) };
+}
+
+/** The span of a run of tokens. */
+export function spanOf({ tokens }: Page, from: number, until: number): Span {
+  const first = tokens[from];
+  return { start: first?.start ?? 0, end: tokens[until - 1]?.end ?? first?.start ?? 0 };
+}
+
+export const wordsOf = (page: Page, from: number, until: number): Words =>
+  wordsAt(page.article.text, spanOf(page, from, until));
+
+/** The key of a token, or an empty text beyond the ends. */
+export const keyAt = ({ tokens }: Page, index: number): string => tokens[index]?.key ?? '';
+
+export const isQuoted = (page: Page, index: number): boolean => {
+  const token = page.tokens[index];
+  return token !== undefined && page.quotes.at(token.start) !== null;
+};
+
+/** True for tokens that something may be extracted from. */
+export const isOpen = ({ tokens }: Page, index: number): boolean => {
+  const section = tokens[index]?.section;
+  return section !== undefined && section !== 'boilerplate' && section !== 'byline';
+};

@@ -1,0 +1,67 @@
+/** The steps of extraction, in order. Each has one idea, adds to the draft, and trusts only what earlier ones found. */
+import type { Draft } from './draft.js';
+import { findEvents } from './events/find-events.js';
+import { findPermissionEvents } from './events/permission-events.js';
+import { acronyms } from './names/acronyms.js';
+import { administrations } from './names/administrations.js';
+import { armedForces } from './names/armed-forces.js';
+import { governmentsOfCountries } from './names/governments-of-countries.js';
+import { metonyms } from './names/metonyms.js';
+import { ministries } from './names/ministries.js';
+import { organizationPatterns } from './names/organization-patterns.js';
+import { personPatterns } from './names/person-patterns.js';
+import { regionPatterns } from './names/region-patterns.js';
+import { surnames } from './names/surnames.js';
+import { tableNames } from './names/table-names.js';
+import { titledPeople } from './names/titled-people.js';
+import type { Page } from './page.js';
+import { findPermissions } from './permissions/find-permissions.js';
+import { hostilities } from './relations/hostilities.js';
+import { locations } from './relations/locations.js';
+import { memberships } from './relations/memberships.js';
+import { positions } from './relations/positions.js';
+import { supplies } from './relations/supplies.js';
+import { continuedQuotes } from './statements/continued-quotes.js';
+import { directStatements } from './statements/direct-statements.js';
+import { headlineStatements } from './statements/headline-statements.js';
+import { reportedStatements } from './statements/reported-statements.js';
+import { statementDetails } from './statements/statement-details.js';
+import { genericWeapons } from './weapons/generic-weapons.js';
+
+export interface Step {
+  readonly name: string;
+  run(page: Page, draft: Draft): void;
+}
+
+export const PIPELINE: readonly Step[] = [
+  // Names
+  tableNames,
+  regionPatterns,
+  ministries,
+  administrations,
+  armedForces,
+  genericWeapons,
+  titledPeople,
+  organizationPatterns,
+  personPatterns,
+  surnames,
+  acronyms,
+  metonyms,
+  governmentsOfCountries,
+  // Statements
+  headlineStatements,
+  directStatements,
+  reportedStatements,
+  continuedQuotes,
+  statementDetails,
+  // What was done and allowed
+  findPermissions,
+  findEvents,
+  findPermissionEvents,
+  // What is what to what
+  positions,
+  memberships,
+  supplies,
+  locations,
+  hostilities,
+];

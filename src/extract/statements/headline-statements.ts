@@ -1,0 +1,69 @@
+import type { Draft } from '../draft.js';
+import { keyAt, type Page, type TokenRange } from '../page.js';
+import type { Step } from '../pipeline.js';
+import { actOf } from './acts.js';
+import { addStatement } from './add-statement.js';
+
+/** Headlines that attribute by a mark: "Zelensky: all restrictions must go", "All restrictions must go – Zelensky". */
+export const headlineStatements: Step = {
+  name: 'headline-statements',
+  run(page, draft) {
+    for (const range of page.sentences) {
+      if (page.tokens[range.from]?.section !== 'title' || range.until === range.from) continue;
+      const place = colonFirst(page, draft, range) ?? dashLast(page, draft, range);
+      const content = place && {
+        start: page.tokens[place.from]?.start ?? 0,
+        end: page.tokens[place.until - 1]?.end ?? 0,
+      };
+      if (!place || !content) continue;
+      addStatement(page, draft, {
+        speaker: { entity: place.speaker, from: place.speakerFrom, until: place.speakerUntil },
+        cue: null,
+        content,
+        act: actOf('CLAIM', page.article.text.slice(content.start, content.end)),
+        rule: 'headline-mark',
+        confidence: 0.7,
+      });
+    }
+  },
+};
+
+interface Place extends TokenRange {
+  readonly speaker: string;
+  readonly speakerFrom: number;
+  readonly speakerUntil: number;
+}
+
+const speaks = (draft: Draft, at: number): ReturnType<Draft['at']> => {
+  const mention = draft.at(at);
+  const entity = mention ? draft.entities.get(mention.entity) : undefined;
+  const fits = entity?.kind === 'Person' || entity?.kind === 'Organization';
+  return fits && mention?.form !== 'ADJECTIVAL' ? mention : null;
+};
+
+const FEWEST_WORDS = 3;
+
+function colonFirst(page: Page, draft: Draft, range: TokenRange): Place | null {
+  const mention = speaks(draft, range.from);
+  if (!mention || keyAt(page, mention.until) !== ':' || range.until - mention.until <= FEWEST_WORDS) return null;
+  return {
+    speaker: mention.entity,
+    speakerFrom: mention.from,
+    speakerUntil: mention.until,
+    from: mention.until + 1,
+    until: range.until,
+  };
+}
+
+function dashLast(page: Page, draft: Draft, range: TokenRange): Place | null {
+  const mention = speaks(draft, range.until - 1);
+  if (!mention || !/^(?:–|—|--)$/u.test(keyAt(page, mention.from - 1)) || mention.from - range.from <= FEWEST_WORDS)
+    return null;
+  return {
+    speaker: mention.entity,
+    speakerFrom: mention.from,
+    speakerUntil: mention.until,
+    from: range.from,
+    until: mention.from - 1,
+  };
+}

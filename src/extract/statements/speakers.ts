@@ -1,0 +1,267 @@
+import type { LocalId } from '../../model/article-facts.js';
+import type { Draft } from '../draft.js';
+import { isTitle } from '../names/titled-people.js';
+import { isQuoted, keyAt, type Page, spanOf } from '../page.js';
+import { readWordList } from '../table.js';
+
+const AUXILIARIES = readWordList('words.json', 'auxiliaries');
+const TIME = readWordList('words.json', 'time');
+const NOUNS = readWordList('words.json', 'speakerNouns');
+const DOCUMENTS = readWordList('words.json', 'documentNouns');
+
+/** Who speaks: the entity, and the tokens that name it, end exclusive. */
+export interface Speaker {
+  readonly entity: LocalId;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** No subject is longer; looking no further keeps long sentences cheap. */
+const REACH = 30;
+const BOUNDARY =
+  /^(?:[,;:—–()“”"«»]|--|that|and|but|while|as|after|because|if|when|whether|where|although|though|than|so|what|which|until|before|since|amid|despite)$/u;
+const PREPOSITION = /^(?:of|from|in|at|with|for|close|to|familiar|on|quoted|who|within|inside|near|involved|briefed)$/u;
+
+const sentenceOf = (page: Page, at: number): number => page.tokens[at]?.sentence ?? -1;
+
+/** Steps left over what may stand between subject and verb: auxiliaries, adverbs, the day, "however" between commas. */
+export function skipLeft(page: Page, from: number): number {
+  let at = from;
+  const sentence = sentenceOf(page, from);
+  for (let steps = 0; steps < 12 && at > 0 && sentenceOf(page, at) === sentence; steps += 1) {
+    const key = keyAt(page, at);
+    if (
+      AUXILIARIES.has(key) ||
+      TIME.has(key) ||
+      (key.endsWith('ly') && key.length > 4 && key !== 'italy' && key !== 'july')
+    )
+      at -= 1;
+    else if (key === 'on' && TIME.has(keyAt(page, at + 1))) at -= 1;
+    else if (
+      key === ',' &&
+      (keyAt(page, at - 1) === 'however' || keyAt(page, at + 1) === 'however' || keyAt(page, at - 1) === 'meanwhile')
+    )
+      at -= 1;
+    else break;
+  }
+  return at;
+}
+
+/** The subject that ends right before the verb at `verb`. */
+export function subjectBefore(page: Page, draft: Draft, verb: number): Speaker | null {
+  let at = skipLeft(page, verb - 1);
+  if (sentenceOf(page, at) !== sentenceOf(page, verb) || isQuoted(page, at)) return null;
+  if (/^(?:who|which)$/u.test(keyAt(page, at))) {
+    at -= keyAt(page, at - 1) === ',' ? 2 : 1;
+  }
+  return subjectEndingAt(page, draft, at);
+}
+
+function subjectEndingAt(page: Page, draft: Draft, last: number): Speaker | null {
+  if (/^(?:he|she|they|it)$/u.test(keyAt(page, last))) return pronoun(page, draft, last);
+  const from = chunkStart(page, draft, last);
+  const described = describedSpeaker(page, draft, from, last);
+  if (described) return described;
+  const mention = draft.at(last);
+  const kind = mention ? draft.entities.get(mention.entity)?.kind : undefined;
+  if (!mention || mention.form === 'ADJECTIVAL' || kind === 'WeaponSystem') return null;
+  if (kind === 'Place' && !(draft.entities.get(mention.entity)?.key ?? '').startsWith('country:')) return null;
+  return { entity: mention.entity, from: nounPhraseStart(page, draft, mention.from), until: mention.until };
+}
+
+/** First token of the stretch without clause boundaries that ends at `last`; a relative clause in it is walked over. */
+function chunkStart(page: Page, _draft: Draft, last: number): number {
+  let from = last;
+  while (from > 0 && last - from < REACH && sentenceOf(page, from - 1) === sentenceOf(page, last)) {
+    if (BOUNDARY.test(keyAt(page, from - 1)) || isQuoted(page, from - 1)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** "U.S. officials", "One Russian official close to the Kremlin": people by what they are. */
+function describedSpeaker(page: Page, draft: Draft, from: number, last: number): Speaker | null {
+  for (let at = from; at <= last; at += 1) {
+    const key = keyAt(page, at);
+    if (PREPOSITION.test(key)) return null;
+    if (!NOUNS.has(key) || draft.at(at)) continue;
+    const next = keyAt(page, at + 1);
+    if (at < last && !PREPOSITION.test(next)) continue;
+    const start = /^(?:with|for|by|from|in|of|on|to)$/u.test(keyAt(page, from)) ? from + 1 : from;
+    const plain = page.article.text.slice(spanOf(page, start, last + 1).start, spanOf(page, start, last + 1).end);
+    const role = roleHolder(page, draft, start, at, last);
+    if (role !== null) return { entity: role, from: start, until: last + 1 };
+    const who = untilRelative(page, start, last);
+    return {
+      entity: unnamedSpeaker(draft, plain.slice(0, spanOf(page, start, who).end - spanOf(page, start, who).start), key),
+      from: start,
+      until: who,
+    };
+  }
+  return null;
+}
+
+/** A description ends where "who …" begins. */
+function untilRelative(page: Page, from: number, last: number): number {
+  for (let at = from + 1; at <= last; at += 1)
+    if (/^(?:who|quoted|briefed|familiar)$/u.test(keyAt(page, at))) return keyAt(page, at) === 'who' ? at : last + 1;
+  return last + 1;
+}
+
+/** "The US president", "the Ukrainian leader": the person of that office, if the article has one of that country. */
+function roleHolder(page: Page, draft: Draft, from: number, head: number, last: number): LocalId | null {
+  if (
+    head !== last ||
+    !/^(?:president|leader|minister|chancellor|premier|spokesman|spokesperson|spokeswoman|secretary|chief)$/u.test(
+      keyAt(page, head),
+    )
+  )
+    return null;
+  if (
+    !/^(?:the|his|her|its)$/u.test(keyAt(page, from)) &&
+    page.tokens[from]?.section !== 'title' &&
+    page.tokens[from]?.section !== 'standfirst'
+  )
+    return null;
+  for (const mention of draft.mentions()) {
+    if (draft.entities.get(mention.entity)?.kind !== 'Person') continue;
+    const start = nounPhraseStart(page, draft, mention.from);
+    const titleAt = mention.from - 1;
+    if (titleAt < start || keyAt(page, titleAt) !== keyAt(page, head)) continue;
+    const modifier = draft.at(head - 1)?.entity ?? null;
+    const theirs = draft.at(titleAt - 1)?.entity ?? null;
+    if (modifier === null || theirs === null || modifier === theirs) return mention.entity;
+  }
+  return null;
+}
+
+export function unnamedSpeaker(draft: Draft, words: string, noun: string): LocalId {
+  const name = words.replace(/^(?:the|an?) /iu, '').replace(/\s+/gu, ' ');
+  const prefix = DOCUMENTS.has(noun) ? 'document' : 'unnamed';
+  return draft.found({
+    kind: 'Person',
+    name,
+    named: false,
+    slug: `${prefix}-${name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, '-')
+      .slice(0, 60)}`,
+  }).id;
+}
+
+/** With its titles, adjectives and article: "Russian Foreign Minister Sergey Lavrov". */
+export function nounPhraseStart(page: Page, draft: Draft, from: number): number {
+  let start = from;
+  for (let steps = 0; steps < 10 && start > 0 && sentenceOf(page, start - 1) === sentenceOf(page, from); steps += 1) {
+    const at = start - 1;
+    const mention = draft.at(at);
+    const key = keyAt(page, at);
+    const titled = start < from || isTitle(page, at);
+    if (titled && mention && (mention.form === 'ADJECTIVAL' || isTitleOwner(page, mention.until))) start = mention.from;
+    else if (
+      isTitle(page, at) ||
+      /^(?:the|foreign|prime|defense|defence|interior|deputy|vice|state|former|then|outgoing|of|opposition|ruling|party|press|senior|top|national|security|department|white|house|supreme)$/u.test(
+        key,
+      )
+    )
+      start = at;
+    else if (/^['’]s$/u.test(key) && draft.at(at - 1)) start = draft.at(at - 1)?.from ?? at;
+    else break;
+  }
+  return keyAt(page, start) === 'of' ? from : start;
+}
+
+const isTitleOwner = (page: Page, until: number): boolean =>
+  isTitle(page, until) || /^(?:foreign|prime|defense|defence|deputy|state|press|['’]s)$/u.test(keyAt(page, until));
+
+/** The subject right behind the verb: "said Lavrov", "said a senior official". */
+export function subjectAfter(page: Page, draft: Draft, from: number): Speaker | null {
+  let at = from;
+  const sentence = sentenceOf(page, from);
+  for (let steps = 0; steps < 9 && sentenceOf(page, at) === sentence; steps += 1, at += 1) {
+    const mention = draft.at(at);
+    const kind = mention ? draft.entities.get(mention.entity)?.kind : undefined;
+    if (
+      mention &&
+      mention.form !== 'ADJECTIVAL' &&
+      (kind === 'Person' || (kind === 'Organization' && !isTitleOwner(page, mention.until)))
+    ) {
+      return { entity: mention.entity, from, until: mention.until };
+    }
+    if (mention) {
+      at = mention.until - 1;
+      continue;
+    }
+    const key = keyAt(page, at);
+    if (/^(?:he|she)$/u.test(key)) return pronoun(page, draft, at);
+    if (NOUNS.has(key) && !isTitle(page, at)) return endDescription(page, draft, from, at);
+    if (NOUNS.has(key) && !page.tokens[at + 1]?.capital && !PREPOSITION.test(keyAt(page, at + 1)))
+      return endDescription(page, draft, from, at);
+    if (/^[,.;:]$/u.test(key)) return null;
+  }
+  return null;
+}
+
+function endDescription(page: Page, draft: Draft, from: number, at: number): Speaker {
+  const words = page.article.text.slice(page.tokens[from]?.start, page.tokens[at]?.end);
+  return { entity: unnamedSpeaker(draft, words, keyAt(page, at)), from, until: at + 1 };
+}
+
+/** How many mentions back a pronoun may refer. */
+const PRONOUN_REACH = 14;
+
+/** He and she: the last person who spoke in this or the paragraph before, else the last one mentioned; they and it likewise. */
+function pronoun(page: Page, draft: Draft, at: number): Speaker | null {
+  const key = keyAt(page, at);
+  const fits = (id: LocalId): boolean => {
+    const entity = draft.entities.get(id);
+    if (!entity) return false;
+    if (key === 'they') return entity.kind !== 'WeaponSystem' && !entity.named && /s\b/u.test(entity.name);
+    if (key === 'it') return entity.kind === 'Organization' || entity.placeKind === 'COUNTRY';
+    return entity.kind === 'Person' && entity.named;
+  };
+  const offset = page.tokens[at]?.start ?? 0;
+  const entity = lastSubject(page, draft, offset, fits) ?? lastMention(page, draft, at, fits);
+  return entity === null ? null : { entity, from: at, until: at + 1 };
+}
+
+const TWO_PARAGRAPHS = 1500;
+
+/** Speaker of the last statement before the offset, not too far off. */
+function lastSubject(page: Page, draft: Draft, offset: number, fits: (id: LocalId) => boolean): LocalId | null {
+  let best: { start: number; speaker: LocalId } | null = null;
+  for (const { speaker, content, cue } of draft.statements) {
+    const start = Math.max(content.start, cue?.start ?? 0);
+    if (speaker === null || start >= offset || offset - start > TWO_PARAGRAPHS || !fits(speaker)) continue;
+    if (!best || start > best.start) best = { start, speaker };
+  }
+  if (!best) return null;
+  // Somebody named as the subject of a sentence in between is meant instead.
+  const sentence = page.tokens.find(({ end }) => end > (best?.start ?? 0))?.sentence ?? 0;
+  const here = page.article.sentences.findIndex(({ end }) => end > offset);
+  for (let index = here - 1; index > sentence; index -= 1) {
+    const subject = firstPerson(page, draft, index);
+    if (subject !== null && fits(subject)) return subject;
+  }
+  return best.speaker;
+}
+
+/** The first mention of a sentence, where it is a person. */
+function firstPerson(page: Page, draft: Draft, sentence: number): LocalId | null {
+  const range = page.sentences[sentence];
+  for (let at = range?.from ?? 0; at < Math.min(range?.until ?? 0, (range?.from ?? 0) + 8); at += 1) {
+    const mention = draft.at(at);
+    if (mention && mention.form !== 'ADJECTIVAL' && draft.entities.get(mention.entity)?.kind === 'Person')
+      return mention.entity;
+  }
+  return null;
+}
+
+function lastMention(_page: Page, draft: Draft, before: number, fits: (id: LocalId) => boolean): LocalId | null {
+  let seen = 0;
+  for (let at = before - 1; at >= 0 && seen < PRONOUN_REACH * REACH; at -= 1, seen += 1) {
+    const mention = draft.at(at);
+    if (mention && mention.form !== 'ADJECTIVAL' && fits(mention.entity)) return mention.entity;
+  }
+  return null;
+}
