@@ -31,6 +31,7 @@ SETS: dict[str, tuple[str, ...]] = {
     "ud-ewt-dev-folded": ("syntax",),
     "wikievents-test": ("events",),
     "rams-test": ("events",),
+    "gold-seeds": ("names", "attribution", "nested", "links", "statements", "events"),
     "corpus-dev": ("names", "attribution", "nested", "links", "statements", "events"),
 }
 

@@ -58,12 +58,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("data", "corpus", "model", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
+    parser.add_argument("--gold", type=Path, help="folder with seeds/: scored as one more set, never trained on")
     parser.add_argument("--only", choices=["corpus"])
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     sets = {f"corpus-{part}": corpus.read(options.corpus, part) for part in ("train", "dev")}
     sets["corpus-varied"] = corpus_varied.vary(sets["corpus-train"], nationality_words(options.data / "gazetteers"), 3, options.seed)
+    if options.gold:
+        sets["gold-seeds"] = corpus.read(options.gold, "seeds")
     if options.only is None:
         sets |= public_sets(options.data, options.seed)
     for name, documents in sets.items():
@@ -72,7 +75,7 @@ def main() -> None:
     vocabulary = options.out / "vocabulary.json"
     if not vocabulary.exists():
         base = base_vocabulary(options.model)
-        training = [d for name, documents in sets.items() if not name.endswith(("-dev", "-test", "-folded", "-dev-wrapped")) for d in documents]
+        training = [d for name, documents in sets.items() if not name.endswith(("-dev", "-test", "-folded", "-dev-wrapped", "-seeds")) for d in documents]
         kept = prune(base, training)
         vocabulary.write_text(json.dumps({"base": kept, "pieces": [base[i] for i in kept]}, ensure_ascii=False), encoding="utf-8")
         print(f"vocabulary: {len(kept)} of {len(base)} pieces")

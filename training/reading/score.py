@@ -109,6 +109,7 @@ def links(reader: Reader, encoded: Encoded, parts: Parts, whole: Outputs, totals
                 best = int(scores[i].argmax()) if scores[i].max() > null[i] else -1
                 totals["links cue to source"].rate(int(best in owned if owned else best == -1), 1)
                 if owned:
+                    totals["links cue to source, of cues that have one"].rate(int(best in owned), 1)
                     totals["links cue to source, nearest"].rate(int(int(ranks[i].argmin()) in owned), 1)
 
 
