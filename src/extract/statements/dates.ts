@@ -29,7 +29,7 @@ export function timePhrase(text: string, within: Span, publishedAt: PartialDate 
 /** The last such weekday not after publication; null without a day of publication. */
 export function lastWeekday(name: string, publishedAt: PartialDate | null): PartialDate | null {
   if (publishedAt === null || publishedAt.length !== 10) return null;
-  const wanted = WEEKDAYS.indexOf(name.toLowerCase());
+  const wanted = (WEEKDAYS as readonly string[]).indexOf(name.toLowerCase());
   const published = new Date(`${publishedAt}T00:00:00Z`).getUTCDay();
   return addDays(publishedAt, -((published - wanted + 7) % 7));
 }
