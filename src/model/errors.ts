@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   'STORE_CONFLICT',
   'MIGRATION_CHANGED',
   'FILTER_TOO_BROAD',
+  'OVERLOADED',
   'CONFIGURATION',
   'INTERNAL',
 ] as const;

@@ -1,0 +1,71 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { buildGraphqlSchema, formatError, type RequestContext, validationRules } from '../graphql/index.js';
+import { MAX_TOKENS, MAX_VALIDATION_ERRORS } from './limits.js';
+
+export interface ApolloOptions {
+  /** Whether callers may ask what the schema is, and are told what they may have meant. */
+  readonly introspection: boolean;
+  readonly logger: Logger;
+}
+
+/** Nothing is taken from the environment (`NODE_ENV`, `APOLLO_KEY`), and nothing is sent anywhere. */
+export function createApollo({ introspection, logger }: ApolloOptions): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema: buildGraphqlSchema(),
+    validationRules: [...validationRules],
+    validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
+    parseOptions: { maxTokens: MAX_TOKENS },
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => withoutSchema(formatError(introspectionError(formatted), error), introspection),
+    logger,
+    plugins: [
+      reportMasked,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
+
+/** Says what this server means instead of how to configure it. */
+function introspectionError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  if (formatted.extensions?.validationErrorCode !== 'INTROSPECTION_DISABLED') return formatted;
+  return { ...formatted, message: 'This service does not tell its schema (__schema, __type)' };
+}
+
+const SUGGESTION = / ?Did you mean .+\?$/;
+
+/** Variables that do not fit are found after validation, so Apollo's own plugin does not see the names told for them. */
+function withoutSchema(formatted: GraphQLFormattedError, introspection: boolean): GraphQLFormattedError {
+  return introspection ? formatted : { ...formatted, message: formatted.message.replace(SUGGESTION, '') };
+}
+
+/** Errors that callers see only as INTERNAL and that no resolver has reported: readers of fields, scalars, Apollo itself. */
+const reportMasked: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async ({ contextValue }) => ({
+    didEncounterErrors: async ({ errors }) => {
+      for (const error of errors) if (isMasked(error)) contextValue.report(error.originalError ?? error);
+    },
+  }),
+  unexpectedErrorProcessingRequest: async ({ requestContext, error }) => requestContext.contextValue.report(error),
+};
+
+const isMasked = (error: GraphQLError): boolean =>
+  error.extensions.code !== 'INTERNAL' && formatError(error.toJSON(), error).extensions?.code === 'INTERNAL';

@@ -1,0 +1,3 @@
+export { DEFAULT_LIMITS, type ServerLimits } from './limits.js';
+export { createLogger, type LogOptions } from './logger.js';
+export { DEFAULT_HOST, DEFAULT_PORT, type RunningServer, type ServerOptions, startServer } from './start-server.js';

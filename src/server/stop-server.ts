@@ -1,0 +1,40 @@
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { RequestContext } from '../graphql/index.js';
+import type { GraphStore } from '../store/graph-store.js';
+
+interface Stopping {
+  readonly app: FastifyInstance;
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly store: GraphStore;
+  readonly logger: Logger;
+  /** For requests under way, and once more for the store. */
+  readonly waitMs: number;
+}
+
+/** In the order in which the parts rest on each other: connections, operations, the store. */
+export async function stopServer({ app, apollo, store, logger, waitMs }: Stopping): Promise<void> {
+  logger.info('stopping: what is under way is finished');
+  const cut = setTimeout(() => {
+    logger.warn({ waitMs }, 'requests under way did not end in time; their connections are closed');
+    app.server.closeAllConnections();
+  }, waitMs);
+  await app.close();
+  clearTimeout(cut);
+  await apollo.stop();
+  if (await endsWithin(waitMs, store.close())) logger.info('stopped');
+  else logger.error({ waitMs }, 'the store did not close in time');
+}
+
+async function endsWithin(ms: number, work: Promise<void>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  try {
+    return await Promise.race([work.then(() => true as const), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
