@@ -78,9 +78,13 @@ def _syntax(reader: Reader, words: Tensor, batch: Batch, drop: float) -> Tensor:
     return arc + 0.6 * relation + 0.3 * speech
 
 
+# Nearly twice the speed of float32 where the processor has it, and a tenth of it where it must be imitated.
+FAST_BFLOAT16 = torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
+
+
 def batch_losses(reader: Reader, batch: Batch, heads: tuple[str, ...], drop: float) -> dict[str, Tensor]:
     """Loss of each head that the batch teaches."""
-    with torch.autocast("cpu", torch.bfloat16):
+    with torch.autocast("cpu", torch.bfloat16, enabled=FAST_BFLOAT16):
         words = reader.words(batch.ids, batch.features, batch.mask, batch.first, drop)
     words = words.float()
     out: dict[str, Tensor] = {}
