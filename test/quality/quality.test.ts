@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import { fallen } from './floors.js';
+import { SET_NAMES, scoreSet } from './sets.js';
+
+/** The own corpus is part of the repository; other sets may be absent. */
+const ALWAYS_HERE = 'corpus-dev';
+
+describe('the quality of extraction', () => {
+  it.each(SET_NAMES)('does not fall on %s', async (name) => {
+    const scored = await scoreSet(name);
+    if (scored === null) {
+      expect(name).not.toBe(ALWAYS_HERE);
+      console.warn(`${name} is not on this machine: its floors were not checked`);
+      return;
+    }
+    expect(scored.articles).toBeGreaterThan(0);
+    expect(fallen(name, scored.sheet)).toEqual([]);
+  });
+});
