@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'FILTER_TOO_BROAD',
   'OVERLOADED',
   'CONFIGURATION',
+  'READING_UNAVAILABLE',
   'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -23,6 +24,7 @@ export const ARTICLE_ERROR_CODES = [
   'ARTICLE_MALFORMED',
   'ARTICLE_UNREADABLE',
   'ARTICLE_UNSUPPORTED',
+  'ARTICLE_READING_FAILED',
   'FETCH_REFUSED',
   'FETCH_FAILED',
 ] as const;

@@ -7,18 +7,25 @@ import { splitWords } from './words.js';
 export function readWords({ text, sentences }: ArticleText): Reading {
   const spans = splitWords(text);
   const words = spans.map(({ start, end }) => text.slice(start, end));
-  const gaps = spans.map(({ start }, index) => gapBefore(text, spans[index - 1]?.end ?? null, start));
+  const sentenceOf = sentenceIndices(spans, sentences);
+  const paragraphOf = (index: number): number => sentences[sentenceOf[index] ?? -1]?.paragraph ?? -1;
+  const gaps = spans.map(({ start }, index): Gap => {
+    const before = spans[index - 1];
+    if (before === undefined) return 2;
+    if (before.end === start) return 0;
+    // Texts broken at a fixed width have line breaks inside paragraphs: those are blanks.
+    const breaks = text.slice(before.end, start).includes('\n');
+    return breaks && paragraphOf(index) !== paragraphOf(index - 1) ? 2 : 1;
+  });
   const quotes = quoteStates(words, gaps);
-  let sentence = 0;
   return {
     words: spans.map(({ start, end }, index): Word => {
-      while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence += 1;
       const word = words[index] ?? '';
       return {
         start,
         end,
         text: word,
-        sentence,
+        sentence: sentenceOf[index] ?? 0,
         shape: shapeOf(word),
         quote: quotes[index] ?? 0,
         gap: gaps[index] ?? 0,
@@ -27,8 +34,11 @@ export function readWords({ text, sentences }: ArticleText): Reading {
   };
 }
 
-function gapBefore(text: string, end: number | null, start: number): Gap {
-  if (end === null) return 2;
-  if (end === start) return 0;
-  return text.slice(end, start).includes('\n') ? 2 : 1;
+/** Index of each word's sentence. */
+function sentenceIndices(words: readonly { start: number }[], sentences: ArticleText['sentences']): number[] {
+  let sentence = 0;
+  return words.map(({ start }) => {
+    while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence += 1;
+    return sentence;
+  });
 }

@@ -10,7 +10,7 @@ export type Shape = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 /** 0 outside quotation marks; 1 inside; 2 opening mark; 3 closing mark; 4 closing mark without an opening one. */
 export type QuoteState = 0 | 1 | 2 | 3 | 4;
 
-/** What stands before a word: 0 nothing; 1 a blank; 2 a line break. */
+/** What stands before a word: 0 nothing; 1 a blank; 2 the start of a paragraph. */
 export type Gap = 0 | 1 | 2;
 
 /** A word as the encoder knows it: "long-range" and "Kh-101" are one, "Russia’s" is two. */
@@ -23,33 +23,52 @@ export interface Word extends Span {
   readonly gap: Gap;
 }
 
+/**
+ * What labels runs of words: `names` PERSON, ORGANIZATION, PLACE, WEAPON, NATIONALITY; `attribution` and `nested` source,
+ * cue, content, of statements that stand in nobody's words and of those told inside another's content; `events` the
+ * types of events (model/event-types.ts), on their triggers. Spans of one head never overlap.
+ */
+export const SPAN_HEADS = ['names', 'attribution', 'nested', 'events'] as const;
+export type SpanHead = (typeof SPAN_HEADS)[number];
+
 /** A run of words with a label, both ends as indices into `words`, end exclusive. */
 export interface LabelledSpan {
+  readonly head: SpanHead;
   readonly from: number;
   readonly until: number;
   readonly label: string;
-  /** 0 to 1. */
+  /**
+   * 0 to 1. Of names and statements the probability, under the head's chain, that exactly these words bear the label; of
+   * events the mean over the words of the label's share.
+   */
   readonly confidence: number;
 }
 
-/** Two labelled spans that belong together: indices into `spans`. */
+/**
+ * A cue and what belongs to it. A cue has at most one source, a content at most one cue; a cue may have several contents,
+ * a source several cues. Links go across both layers of statements.
+ */
 export interface SpanLink {
-  readonly from: number;
-  readonly to: number;
-  readonly label: 'source' | 'content';
+  /** Index into `spans` of the cue. */
+  readonly cue: number;
+  /** Index into `spans` of the source or content. */
+  readonly span: number;
+  readonly role: 'source' | 'content';
+  /** 0 to 1: the share of this partner among all candidates and none. */
   readonly confidence: number;
 }
 
-/** Syntax of one word; `head` is an index into `words`, or null for the root of its sentence. */
+/** Syntax of one word by Universal Dependencies; `head` is an index into `words`, or null for the root of its sentence. */
 export interface WordSyntax {
   readonly partOfSpeech: string;
   readonly head: number | null;
   readonly relation: string;
 }
 
-/** One reading of an article: its words, and what a model saw in them where one has read them. */
+/** One reading of an article: its words, and what the model saw in them where one has read them. */
 export interface Reading {
   readonly words: readonly Word[];
+  /** In order of the text, of all heads together; of two that begin together the longer first. */
   readonly spans?: readonly LabelledSpan[];
   readonly links?: readonly SpanLink[];
   /** As many as there are words. */

@@ -40,13 +40,13 @@ function* runs(text: string): Generator<Span> {
     let end = Math.min(text.length, start + LONGEST_RUN);
     const space = end < text.length ? lastSpace(text, start, end) : end;
     // Half of a surrogate pair must not be left behind where there is no white space to cut at.
-    end = space > start ? space : end + (/[\uDC00-\uDFFF]/.test(text.charAt(end)) ? 1 : 0);
+    end = space > start ? space + 1 : end + (/[\uDC00-\uDFFF]/.test(text.charAt(end)) ? 1 : 0);
     yield { start, end };
     start = end;
   }
 }
 
-/** Offset of the last white space of the stretch, or its start. The blank goes to the following stretch. */
+/** Offset of the last white space of the stretch, or its start. Stretches end behind it, because some words are words only before white space. */
 function lastSpace(text: string, start: number, end: number): number {
   for (let at = end; at > start; at -= 1) if (/\s/u.test(text.charAt(at))) return at;
   return start;
