@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ArticleSource } from '../../src/text/article-source.js';
+import type { Section } from '../../src/text/article-text.js';
+import { readText } from '../../src/text/read-text.js';
+
+const PAGE = [
+  'Norway lets Kyiv strike across the border',
+  'Oslo joins the countries that have lifted their limits on donated weapons this week',
+  'By Kari Example',
+  'Friday, 31 May 2024',
+  'OSLO (Reuters) – Norway said on Friday that Ukraine may use Norwegian weapons against targets in Russia.',
+  'Border rule',
+  'The minister said the decision rested on international law.',
+  'A soldier stands beside a howitzer near Kharkiv. Photo: Handout/Reuters',
+  'Read more: Denmark sends jets',
+  '“Ukraine has that right,” he said.',
+  'Reporting by Kari Example; Editing by Ola Example',
+  'Subscribe to our newsletter',
+  'Related articles',
+  'Sweden ponders its own rules',
+].join('\n');
+
+const wordsIn = (section: Section, source: ArticleSource = { text: PAGE }): string[] => {
+  const { text, paragraphs } = readText(source);
+  return paragraphs.filter((one) => one.section === section).map(({ start, end }) => text.slice(start, end));
+};
+
+describe('an article as it is laid out', () => {
+  it('has a title, a standfirst and a byline above its text', () => {
+    expect(wordsIn('title')).toEqual(['Norway lets Kyiv strike across the border']);
+    expect(wordsIn('standfirst')).toEqual([expect.stringMatching(/^Oslo joins/)]);
+    expect(wordsIn('byline')).toEqual(['By Kari Example']);
+  });
+
+  it('has running text that boilerplate does not interrupt', () => {
+    expect(wordsIn('body')).toEqual([
+      expect.stringMatching(/^OSLO \(Reuters\)/),
+      expect.stringMatching(/^The minister said/),
+      expect.stringMatching(/^“Ukraine has that right/),
+    ]);
+  });
+
+  it('marks what is not its own text, and says why', () => {
+    const { text, boilerplate } = readText({ text: PAGE });
+    expect(boilerplate.map(({ start, end, why }) => [text.slice(start, end).split('\n')[0], why])).toEqual([
+      ['Friday, 31 May 2024', 'page date header'],
+      ['Border rule', 'crosshead'],
+      ['A soldier stands beside a howitzer near Kharkiv. Photo: Handout/Reuters', 'caption'],
+      ['Read more: Denmark sends jets', 'related links'],
+      ['Reporting by Kari Example; Editing by Ola Example', 'agency credit'],
+      ['Subscribe to our newsletter', 'form'],
+      ['Related articles', 'related links'],
+    ]);
+  });
+
+  it('tells title, byline, dateline, agency and date from the text', () => {
+    expect(readText({ text: PAGE }).meta).toMatchObject({
+      title: 'Norway lets Kyiv strike across the border',
+      byline: 'Kari Example',
+      dateline: 'OSLO',
+      agencies: ['Reuters'],
+      publishedAt: '2024-05-31',
+      language: 'en',
+    });
+  });
+
+  it('believes the source before the text', () => {
+    const source = { text: PAGE, title: 'Another title', outlet: 'A Paper', publishedAt: null, language: 'en' };
+    expect(readText(source).meta).toMatchObject({
+      title: 'Another title',
+      outlet: 'A Paper',
+      publishedAt: '2024-05-31',
+    });
+  });
+
+  it('keeps the text as it came', () => {
+    const text = '\ufeff  One thing happened today.\r\n\r\n“Two,” he said. 🚀\n';
+    expect(readText({ text }).text).toBe(text);
+  });
+
+  it('has sentences that each lie in one paragraph', () => {
+    const { paragraphs, sentences } = readText({ text: PAGE });
+    for (const { start, end, paragraph } of sentences) {
+      const around = paragraphs[paragraph];
+      expect(around && around.start <= start && end <= around.end).toBe(true);
+    }
+  });
+});
+
+describe('text that looks like boilerplate and is none', () => {
+  it.each([
+    [
+      'a list',
+      'The demands are these.\n• an end to the strikes\n• the return of prisoners\nThe ministry had no comment.',
+    ],
+    [
+      'a quotation about readers',
+      'He spoke to us for an hour.\n“Support us and we will win,” the minister told our readers.\nHe left at noon.',
+    ],
+    [
+      'an agency inside a sentence',
+      'The minister spoke first.\nHe told Reuters that talks had failed.\nHe left at noon.',
+    ],
+    [
+      'a sentence with more',
+      'The talks failed.\nRead more into it, he said, and you will be wrong about the minister.\nHe left at noon.',
+    ],
+  ])('stays: %s', (_, text) => {
+    expect(readText({ text }).boilerplate).toEqual([]);
+  });
+});
