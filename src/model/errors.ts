@@ -25,6 +25,8 @@ export const ARTICLE_ERROR_CODES = [
   'ARTICLE_UNREADABLE',
   'ARTICLE_UNSUPPORTED',
   'ARTICLE_READING_FAILED',
+  /** Our own fault, not that of the article. */
+  'ARTICLE_FAILED',
   'FETCH_REFUSED',
   'FETCH_FAILED',
 ] as const;

@@ -1,0 +1,121 @@
+import type { EventContribution, EventReport } from '../model/article-change.js';
+import type { EventFact, LocalId, ParticipantFact, StatementFact } from '../model/article-facts.js';
+import type { Evidence } from '../model/evidence.js';
+import { type EventId, makeId, type NodeId, type StatementId } from '../model/ids.js';
+import { contains, type Words, wordsAt } from '../model/span.js';
+import type { EventRole, Modality } from '../model/vocabulary.js';
+import type { ArticleText } from '../text/article-text.js';
+import type { Cast } from './cast.js';
+import type { EdgeList } from './edge-list.js';
+import { evidenceFrom, withoutDoubles } from './evidence.js';
+
+/** Told as having happened, be it contested: what is planned or only imagined is no event that others could report. */
+const HAPPENED: ReadonlySet<Modality> = new Set(['ASSERTED', 'ALLEGED', 'DENIED']);
+/** Parts that tell one event from another of its kind and day; by whom it was hosted or with what it was done does not. */
+const TELLING: ReadonlySet<EventRole> = new Set([
+  'AGENT',
+  'TARGET',
+  'AUTHORIZER',
+  'GRANTEE',
+  'SUPPLIER',
+  'RECIPIENT',
+  'ATTENDEE',
+]);
+/** So many of them, the place among them, and the day are held to single out an event. */
+const FEWEST_TRAITS = 2;
+
+export interface ResolvedEvents {
+  readonly contributions: readonly EventContribution[];
+  readonly idOf: ReadonlyMap<LocalId, EventId>;
+}
+
+export function resolveEvents(
+  events: readonly EventFact[],
+  statements: readonly StatementFact[],
+  statementIds: ReadonlyMap<LocalId, StatementId>,
+  text: ArticleText,
+  cast: Cast,
+  edges: EdgeList,
+): ResolvedEvents {
+  const reports = new Map<EventId, EventReport[]>();
+  const idOf = new Map<LocalId, EventId>();
+  for (const fact of events) {
+    const id = eventIdOf(fact, cast);
+    const told = reportsOf(fact, text, cast);
+    reports.set(id, [...(reports.get(id) ?? []), ...told]);
+    idOf.set(fact.id, id);
+    for (const { evidence } of told) addEdges(id, fact, evidence, cast, edges);
+    addAbout(id, fact, statements, statementIds, cast, edges);
+  }
+  return { contributions: [...reports].map(([id, own]) => ({ id, reports: own })), idOf };
+}
+
+/** The same in every article that tells of the type, the day, and those who took part; else of this article alone. */
+export function eventIdOf(fact: EventFact, cast: Cast): EventId {
+  const place = cast.role(fact.place);
+  const parties = fact.participants.filter(({ role }) => TELLING.has(role));
+  const roles = parties.map(({ entity }) => cast.role(entity));
+  const traits = new Set([...parties.map((party) => traitOf(party, cast)), ...(place ? [`AT ${place.id}`] : [])]);
+  const shared = [...roles, ...(place ? [place] : [])].every((role) => role?.shared === true);
+  const { date } = fact;
+  const singledOut = date?.length === 10 && traits.size >= FEWEST_TRAITS && shared && HAPPENED.has(fact.modality);
+  return singledOut
+    ? makeId('Event', fact.type, date, ...[...traits].sort())
+    : makeId('Event', cast.articleId, fact.type, `${fact.trigger.start}-${fact.trigger.end}`);
+}
+
+const traitOf = ({ entity, role }: ParticipantFact, cast: Cast): string => `${role} ${cast.idOf(entity) ?? ''}`;
+
+/** The sentence is the evidence, the trigger its cue. */
+function reportsOf(fact: EventFact, text: ArticleText, cast: Cast): EventReport[] {
+  const evidence = [fact.trigger, ...fact.otherMentions].map((trigger) =>
+    evidenceFrom(cast.articleId, sentenceAround(text, trigger), fact, trigger.words),
+  );
+  return withoutDoubles(evidence).map((one) => ({
+    evidence: one,
+    type: fact.type,
+    modality: fact.modality,
+    date: fact.date,
+    placeId: placeOf(fact, cast),
+    attributedToId: cast.idOf(fact.attributedTo),
+    numbers: fact.numbers,
+  }));
+}
+
+const sentenceAround = ({ text, sentences }: ArticleText, trigger: Words): Words => {
+  const sentence = sentences.find((one) => contains(one, trigger));
+  return sentence === undefined ? trigger : wordsAt(text, sentence);
+};
+
+function placeOf({ place }: EventFact, cast: Cast): NodeId<'Place'> | null {
+  const role = cast.role(place);
+  return role?.fact.kind === 'Place' ? (role.id as NodeId<'Place'>) : null;
+}
+
+function addEdges(id: EventId, fact: EventFact, evidence: Evidence, cast: Cast, edges: EdgeList): void {
+  const place = placeOf(fact, cast);
+  if (place !== null) edges.add('AT', id, place, evidence);
+  for (const { entity, role } of fact.participants) {
+    const who = cast.idOf(entity);
+    if (who === null) continue;
+    edges.add('TOOK_PART_IN', who, id, evidence, { role });
+    if (role === 'WEAPON') edges.add('USED_IN', who, id, evidence);
+  }
+}
+
+/** A statement is about the event that its words tell of; of nested ones the innermost. */
+function addAbout(
+  id: EventId,
+  { trigger, rule, confidence }: EventFact,
+  statements: readonly StatementFact[],
+  statementIds: ReadonlyMap<LocalId, StatementId>,
+  cast: Cast,
+  edges: EdgeList,
+): void {
+  const around = statements.filter(({ content }) => contains(content, trigger));
+  const [inner] = around.sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
+  const statement = inner === undefined ? undefined : statementIds.get(inner.id);
+  if (statement !== undefined) {
+    edges.add('ABOUT', statement, id, evidenceFrom(cast.articleId, trigger, { rule, confidence }));
+  }
+}

@@ -1,0 +1,93 @@
+import type { PermissionContribution, PermissionReport } from '../model/article-change.js';
+import type { LocalId, PermissionFact } from '../model/article-facts.js';
+import type { Evidence } from '../model/evidence.js';
+import { type EntityId, type EventId, makeId, type NodeId, type PermissionId, type StatementId } from '../model/ids.js';
+import type { Cast, Role } from './cast.js';
+import type { EdgeList } from './edge-list.js';
+import { evidenceFrom, withoutDoubles } from './evidence.js';
+import { genericSort } from './generic-sort.js';
+
+interface Parties {
+  readonly grantorId: EntityId;
+  readonly granteeId: EntityId;
+  readonly weapon: Role | null;
+}
+
+/**
+ * Permissions by who allows whom which weapon, so that the steps that several articles tell of make one history.
+ * @param sources statements and events of the article by their local ids
+ */
+export function resolvePermissions(
+  permissions: readonly PermissionFact[],
+  sources: ReadonlyMap<LocalId, StatementId | EventId>,
+  cast: Cast,
+  edges: EdgeList,
+): readonly PermissionContribution[] {
+  const found = new Map<PermissionId, PermissionContribution>();
+  for (const fact of permissions) {
+    const parties = partiesOf(fact, cast);
+    if (parties === null) continue;
+    const id = permissionIdOf(parties);
+    const reports = reportsOf(fact, sources.get(fact.source ?? '') ?? null, cast);
+    const known = found.get(id);
+    const weapons = parties.weapon === null ? [] : [parties.weapon.id as NodeId<'WeaponSystem'>];
+    found.set(id, {
+      id,
+      grantorId: parties.grantorId,
+      granteeId: parties.granteeId,
+      weaponIds: [...new Set([...(known?.weaponIds ?? []), ...weapons])].sort(),
+      reports: [...(known?.reports ?? []), ...reports],
+    });
+    for (const report of reports) addEdges(id, parties, report, edges);
+  }
+  return [...found.values()];
+}
+
+function partiesOf({ grantor, grantee, weapon }: PermissionFact, cast: Cast): Parties | null {
+  const grantorId = stateOf(cast.role(grantor), cast);
+  const granteeId = stateOf(cast.role(grantee), cast);
+  const system = cast.role(weapon);
+  if (grantorId === null || granteeId === null || grantorId === granteeId) return null;
+  return { grantorId, granteeId, weapon: system?.fact.kind === 'WeaponSystem' ? system : null };
+}
+
+/** A country allows and is allowed through its government, whichever of the two an article happens to name. */
+function stateOf(role: Role | null, cast: Cast): EntityId | null {
+  const key = role?.fact.key ?? '';
+  const government = key.startsWith('country:') ? cast.known.byKey(key.replace('country:', 'government:')) : null;
+  return government === null ? (role?.id ?? null) : cast.bringKnown(government);
+}
+
+/** Weapons that are not named, or not mentioned, are told apart by their sort alone: steps of several articles then meet. */
+function permissionIdOf({ grantorId, granteeId, weapon }: Parties): PermissionId {
+  const what = weapon?.shared ? weapon.id : genericSort(weapon?.fact.name ?? '');
+  return makeId('Permission', grantorId, granteeId, what);
+}
+
+function reportsOf(fact: PermissionFact, sourceId: StatementId | EventId | null, cast: Cast): PermissionReport[] {
+  const evidence = [fact.evidence, ...fact.otherEvidence].map((words) => evidenceFrom(cast.articleId, words, fact));
+  return withoutDoubles(evidence).map((one) => ({
+    evidence: one,
+    status: fact.status,
+    date: fact.date,
+    against: fact.against,
+    area: fact.area,
+    condition: fact.condition,
+    attributedToId: cast.idOf(fact.attributedTo ?? fact.requestedBy),
+    sourceId,
+  }));
+}
+
+function addEdges(id: PermissionId, parties: Parties, report: PermissionReport, edges: EdgeList): void {
+  const { evidence, sourceId } = report;
+  edges.add('GRANTS', parties.grantorId, id, evidence);
+  edges.add('RECEIVES', parties.granteeId, id, evidence);
+  if (parties.weapon !== null) edges.add('COVERS', id, parties.weapon.id, evidence);
+  if (sourceId !== null) edges.add('BACKED_BY', id, sourceId, evidence);
+  addAbout(id, sourceId, evidence, edges);
+}
+
+/** The statement in which the step is told is about the permission. */
+function addAbout(id: PermissionId, sourceId: StatementId | EventId | null, evidence: Evidence, edges: EdgeList): void {
+  if (sourceId !== null) edges.add('ABOUT', sourceId, id, evidence);
+}

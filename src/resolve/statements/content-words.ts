@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { searchTokens } from '../../model/name-key.js';
+import { packagePath } from '../../package-root.js';
+
+interface WordLists {
+  readonly stop: readonly string[];
+  readonly negation: readonly string[];
+}
+
+const LISTS = JSON.parse(
+  readFileSync(packagePath('src', 'resolve', 'lexicon', 'stop-words.json'), 'utf8'),
+) as WordLists;
+const STOP: ReadonlySet<string> = new Set(LISTS.stop);
+const NEGATION: ReadonlySet<string> = new Set(LISTS.negation);
+
+/** What was said, ready to be compared. */
+export interface Wording {
+  /** Every word, folded, in order. */
+  readonly words: readonly string[];
+  /** Stems of the words that carry meaning, in order. */
+  readonly content: readonly string[];
+  readonly contentSet: ReadonlySet<string>;
+  readonly negated: boolean;
+  readonly numbers: ReadonlySet<string>;
+}
+
+export function wordingOf(text: string): Wording {
+  const words = searchTokens(text);
+  const content = words.filter((word) => !STOP.has(word) && !NEGATION.has(word)).map(stem);
+  return {
+    words,
+    content,
+    contentSet: new Set(content),
+    negated: words.some((word) => NEGATION.has(word)),
+    numbers: new Set(words.filter((word) => /^\d/u.test(word))),
+  };
+}
+
+export const isContentWord = (word: string): boolean => !STOP.has(word) && !NEGATION.has(word);
+
+/** Shorter than this, an ending is part of the word. */
+const SHORTEST_STEM = 3;
+
+/** Takes off the endings of number, tense and the gerund: enough to hold "strikes" against "striking". */
+export function stem(word: string): string {
+  const short = word.replace(/(?:ing|ed|es|s)$/u, '');
+  return short.length >= SHORTEST_STEM ? short.replace(/e$/u, '') : word;
+}

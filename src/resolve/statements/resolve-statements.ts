@@ -1,0 +1,92 @@
+import type { StatementContribution, StatementReport } from '../../model/article-change.js';
+import type { LocalId, MentionFact, StatementFact } from '../../model/article-facts.js';
+import type { Evidence } from '../../model/evidence.js';
+import { type EntityId, makeId, type NodeId, type StatementId } from '../../model/ids.js';
+import { nameKey } from '../../model/name-key.js';
+import type { TopicRecord } from '../../model/nodes.js';
+import { contains } from '../../model/span.js';
+import type { Cast } from '../cast.js';
+import type { EdgeList } from '../edge-list.js';
+import { evidenceFrom } from '../evidence.js';
+
+export interface ResolvedStatements {
+  readonly contributions: readonly StatementContribution[];
+  readonly topics: readonly TopicRecord[];
+  readonly idOf: ReadonlyMap<LocalId, StatementId>;
+}
+
+/** What an article says was said, with the edges from and to it. `ids` in the order of the facts. */
+export function resolveStatements(
+  statements: readonly StatementFact[],
+  ids: readonly StatementId[],
+  mentions: readonly MentionFact[],
+  cast: Cast,
+  edges: EdgeList,
+): ResolvedStatements {
+  const reports = new Map<StatementId, StatementReport[]>();
+  const topics = new Map<string, TopicRecord>();
+  const idOf = new Map<LocalId, StatementId>();
+  statements.forEach((fact, index) => {
+    const id = ids[index];
+    if (id === undefined) return;
+    const report = reportOf(fact, cast);
+    reports.set(id, [...(reports.get(id) ?? []), report]);
+    idOf.set(fact.id, id);
+    addSpeechEdges(id, report, edges);
+    addAbout(id, fact, mentions, cast, edges);
+    for (const topic of addTopics(id, fact, report.evidence, edges)) topics.set(topic.id, topic);
+    addStances(id, fact, report.evidence, cast, edges);
+  });
+  const contributions = [...reports].map(([id, own]) => ({ id, reports: own }));
+  return { contributions, topics: [...topics.values()], idOf };
+}
+
+function reportOf(fact: StatementFact, cast: Cast): StatementReport {
+  return {
+    evidence: evidenceFrom(cast.articleId, fact.content, fact, fact.cue?.words ?? null),
+    kind: fact.kind,
+    act: fact.act,
+    text: fact.content.words,
+    date: fact.date,
+    speakerId: cast.idOf(fact.speaker),
+    speakerLabel: fact.speakerWords?.words ?? '',
+    addresseeId: cast.idOf(fact.addressee),
+  };
+}
+
+function addSpeechEdges(id: StatementId, { evidence, speakerId, addresseeId }: StatementReport, edges: EdgeList): void {
+  if (speakerId !== null) edges.add('SAID', speakerId, id, evidence);
+  if (addresseeId !== null) edges.add('ADDRESSED_TO', id, addresseeId, evidence);
+}
+
+/** Where the content names what it is about, those words are the evidence. */
+function addAbout(
+  id: StatementId,
+  fact: StatementFact,
+  mentions: readonly MentionFact[],
+  cast: Cast,
+  edges: EdgeList,
+): void {
+  for (const local of fact.about) {
+    const target = cast.idOf(local);
+    if (target === null) continue;
+    const named = mentions.find((mention) => mention.entity === local && contains(fact.content, mention));
+    edges.add('ABOUT', id, target, evidenceFrom(cast.articleId, named ?? fact.content, named ?? fact));
+  }
+}
+
+const topicOf = (name: string): TopicRecord => ({ __typename: 'Topic', id: makeId('Topic', nameKey(name)), name });
+
+function addTopics(id: StatementId, fact: StatementFact, evidence: Evidence, edges: EdgeList): TopicRecord[] {
+  const about = fact.topics.map(topicOf);
+  for (const topic of about) edges.add('ABOUT', id, topic.id, evidence);
+  const judged = fact.stance.flatMap(({ target }) => (typeof target === 'string' ? [] : [topicOf(target.topic)]));
+  return [...about, ...judged];
+}
+
+function addStances(id: StatementId, fact: StatementFact, evidence: Evidence, cast: Cast, edges: EdgeList): void {
+  for (const { target, polarity } of fact.stance) {
+    const to: NodeId | EntityId | null = typeof target === 'string' ? cast.idOf(target) : topicOf(target.topic).id;
+    if (to !== null) edges.add('TOWARD', id, to, evidence, { polarity });
+  }
+}
