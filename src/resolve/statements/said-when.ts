@@ -51,7 +51,10 @@ const isVague = ({ from, until }: Days): boolean => time(until) - time(from) > V
 export function reachOf(all: readonly (Days | null)[]): Days | null {
   const known = all.filter((days) => days !== null);
   const from = known.map((days) => days.from).sort()[0];
-  const until = known.map((days) => days.until).sort().at(-1);
+  const until = known
+    .map((days) => days.until)
+    .sort()
+    .at(-1);
   if (from === undefined || until === undefined) return null;
   // What has no date of its own is found by its publication, which may come days after.
   return { from: addDays(from, -SLACK_DAYS), until: addDays(until, SLACK_DAYS + DAYS_BEFORE_PUBLICATION) };
