@@ -30,7 +30,7 @@ def _rounded(value: torch.Tensor) -> Any:
     return [_rounded(row) for row in values] if values.dim() > 1 else [round(float(x), 4) for x in values]
 
 
-def _tables(reader: Reader) -> dict[str, Any]:
+def tables(reader: Reader) -> dict[str, Any]:
     heads: dict[str, Any] = {}
     for name, labels in HEADS.items():
         heads[name] = {"labels": labels}
@@ -85,7 +85,7 @@ def write(reader: Reader, vocabulary: dict[str, Any], about: dict[str, Any], out
         "window": {"pieces": WINDOW, "positions": WINDOW + 2, "piecesOfOneWord": MAX_PIECES},
         "words": {"pattern": text.WORD_PATTERN, "flags": "gu"},
         "features": {"shapes": features.SHAPES, "quotes": features.QUOTES, "spaces": features.SPACES, "edge": list(features.EDGE_FEATURES)},
-        **_tables(reader),
+        **tables(reader),
         "vocabulary": vocabulary["pieces"],
     }
     (out / METADATA).write_text(json.dumps(metadata, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")

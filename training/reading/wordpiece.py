@@ -11,6 +11,7 @@ import unicodedata
 
 import regex
 
+SPECIAL = ("[CLS]", "[SEP]", "[UNK]")
 MAX_PIECES = 10  # of one word: longer ones are addresses and hashes
 _CUT = regex.compile(r"[\p{P}$+<=>^`|~]|[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _DROP = regex.compile(r"[\p{Mn}\p{Cc}\p{Cf}\ufffd]")
@@ -21,7 +22,7 @@ class WordPiece:
 
     def __init__(self, vocabulary: list[str]) -> None:
         self.ids = {piece: index for index, piece in enumerate(vocabulary)}
-        self.cls, self.sep, self.unknown = (self.ids[x] for x in ("[CLS]", "[SEP]", "[UNK]"))
+        self.cls, self.sep, self.unknown = (self.ids[x] for x in SPECIAL)
         self._cache: dict[str, list[int]] = {}
 
     def __call__(self, word: str) -> list[int]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import json
 import unittest
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -13,8 +15,11 @@ from reading.attribution import Statement, annotate
 from reading.crf import Crf
 from reading.decode import tree, viterbi
 from reading.documents import Document, paint, spans
+from reading.fixtures import WORDS, described
 from reading.labels import ATTRIBUTION_CLASSES, bio
 from reading.wordpiece import WordPiece
+
+FIXTURES = Path(__file__).parents[2] / "test" / "fixtures" / "reading"
 
 
 def split(sentence: str) -> list[str]:
@@ -51,6 +56,19 @@ class Text(unittest.TestCase):
         """One word of each shape."""
         words = ["lower", "Initial", "CAPS", "iPhone", "A", "1,200", "F-16", "—", "Al-Qaeda", "S-N", "al-Shabaab"]
         self.assertEqual([features.shape(w) for w in words], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+
+
+class Runtime(unittest.TestCase):
+    """The file that the runtime's tests compare with is what this code gives."""
+
+    def test_words(self) -> None:
+        """Words, offsets, features and pieces of the texts in test/fixtures."""
+        stored = json.loads((FIXTURES / WORDS).read_text(encoding="utf-8"))
+        for item in stored["texts"]:
+            self.assertEqual(described(item["text"]), item)
+        wordpiece = WordPiece(stored["vocabulary"])
+        for word, pieces in stored["pieces"]:
+            self.assertEqual([stored["vocabulary"][i] for i in wordpiece(word)], pieces)
 
 
 class Arithmetic(unittest.TestCase):
