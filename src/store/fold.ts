@@ -96,11 +96,15 @@ export function foldEvent(id: EventId, reports: readonly Sourced<EventReport>[])
   };
 }
 
+/** Who allows whom which weapons, as one article has it. The first two are the same in all articles. */
 export interface PermissionParties {
   readonly grantorId: EntityId;
   readonly granteeId: EntityId;
   readonly weaponIds: readonly NodeId<'WeaponSystem'>[];
 }
+
+/** A report together with the parties that its article gives. */
+export type PermissionStep = PermissionReport & PermissionParties;
 
 const dayOf = (report: Sourced<PermissionReport>): string => {
   const date = report.report.date ?? report.source.publishedAt;
@@ -119,14 +123,12 @@ const SETTLING: ReadonlySet<string> = new Set(['GRANTED', 'GRANTED_WITH_LIMITS',
 
 /**
  * The last step that settles anything decides the status, else the last step there is. `validFrom` is the date of the
- * first grant, `validUntil` that of the step that ended it.
+ * first grant, `validUntil` that of the step that ended it. The weapons are those of all articles, by code point: weapons
+ * that are only described belong to their article, so each brings its own.
  */
-export function foldPermission(
-  id: PermissionId,
-  parties: PermissionParties,
-  reports: readonly Sourced<PermissionReport>[],
-): PermissionRecord {
+export function foldPermission(id: PermissionId, reports: readonly Sourced<PermissionStep>[]): PermissionRecord {
   const steps = permissionSteps(reports).map(({ report }) => report);
+  const parties = first(reports).report;
   const latest = [...steps].reverse();
   const current = latest.find(({ status }) => SETTLING.has(status)) ?? first(latest);
   const granted = steps.findIndex(({ status }) => GRANTING.has(status));
@@ -139,7 +141,7 @@ export function foldPermission(
     status: current.status,
     grantorId: parties.grantorId,
     granteeId: parties.granteeId,
-    weaponIds: parties.weaponIds,
+    weaponIds: [...new Set(reports.flatMap(({ report }) => report.weaponIds))].sort(byCodePoint),
     against: words((report) => report.against),
     area: words((report) => report.area),
     condition: words((report) => report.condition),

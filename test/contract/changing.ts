@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ArticleChange } from '../../src/model/article-change.js';
 import { NODE_KINDS } from '../../src/model/vocabulary.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { articleId, ChangeBuilder, day } from '../support/changes.js';
+import { articleId, ChangeBuilder, day, weapon } from '../support/changes.js';
 import { Random } from '../support/random.js';
 import { randomChange } from '../support/random-changes.js';
 import * as world from './small-world.js';
@@ -89,6 +89,29 @@ export function changeContract(open: OpenStore): void {
         await store.ingest(original.build());
         expect(await origins()).toEqual([1, 1]);
         expect(await store.copiesOf(articleId('original'))).toEqual([first, second]);
+      }));
+
+    it('shows the weapons of all articles that tell of a permission, as long as they do', () =>
+      withStore(open, async (store) => {
+        // Weapons that are only described belong to their article.
+        const tell = (key: string, date: string) => {
+          const described = weapon(`long-range weapons of ${key}`, { generic: true, named: false });
+          const builder = new ChangeBuilder(key, { publishedAt: day(date) });
+          for (const record of [world.usa, world.ukraine, described]) builder.mention(record);
+          return builder.permission(world.usa.id, world.ukraine.id, [described.id], {}, world.permission).build();
+        };
+        const [early, late] = [tell('early', '2024-05-30'), tell('late', '2024-05-31')];
+        const weaponsOf = (...changes: ArticleChange[]) =>
+          changes.flatMap(({ permissions }) => permissions.flatMap(({ weaponIds }) => weaponIds)).sort();
+        const shown = async () => {
+          const [found] = await store.nodes([world.permission]);
+          return found?.__typename === 'Permission' ? found.weaponIds : null;
+        };
+        await store.ingest(late);
+        await store.ingest(early);
+        expect(await shown()).toEqual(weaponsOf(early, late));
+        await store.retract(early.article.id);
+        expect(await shown()).toEqual(weaponsOf(late));
       }));
 
     it('gives one graph whatever the order in which articles come', () =>

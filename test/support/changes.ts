@@ -184,8 +184,8 @@ export class ChangeBuilder {
     granteeId: EntityId,
     weaponIds: readonly NodeId<'WeaponSystem'>[],
     more: Partial<PermissionReport> = {},
+    id = permissionId(grantorId, granteeId, weaponIds),
   ): this {
-    const id = permissionId(grantorId, granteeId, weaponIds);
     const evidence = more.evidence ?? this.evidence('allowed');
     const report: PermissionReport = {
       status: 'GRANTED',

@@ -106,9 +106,11 @@ export function makeGraph(articles: readonly StoredArticle[]): OracleGraph {
   }
   for (const [id, items] of gather(articles, (change) => told(change.permissions))) {
     const all = spread(items);
-    const [earliest] = inOrder(items);
+    const steps = items.flatMap(({ source, item: { grantorId, granteeId, weaponIds, reports: own } }) =>
+      own.map((report) => ({ source, report: { ...report, grantorId, granteeId, weaponIds } })),
+    );
     reports.set(id, all);
-    if (earliest) nodes.set(id, foldPermission(id as never, earliest.item, all));
+    nodes.set(id, foldPermission(id as never, steps));
   }
   return { nodes, reports, edges: makeEdges(articles, nodes), mentions: articles.flatMap(mentionsOf) };
 }
