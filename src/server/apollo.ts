@@ -6,21 +6,22 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { buildGraphqlSchema, formatError, type RequestContext, validationRules } from '../graphql/index.js';
+import { formatError, type RequestContext, validationRules } from '../graphql/index.js';
 import { MAX_TOKENS, MAX_VALIDATION_ERRORS } from './limits.js';
 
 export interface ApolloOptions {
+  readonly schema: GraphQLSchema;
   /** Whether callers may ask what the schema is, and are told what they may have meant. */
   readonly introspection: boolean;
   readonly logger: Logger;
 }
 
 /** Nothing is taken from the environment (`NODE_ENV`, `APOLLO_KEY`), and nothing is sent anywhere. */
-export function createApollo({ introspection, logger }: ApolloOptions): ApolloServer<RequestContext> {
+export function createApollo({ schema, introspection, logger }: ApolloOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema: buildGraphqlSchema(),
+    schema,
     validationRules: [...validationRules],
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
     parseOptions: { maxTokens: MAX_TOKENS },

@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
-import type { IngestPort } from '../graphql/index.js';
+import { buildGraphqlSchema, type IngestPort } from '../graphql/index.js';
 import { DemarcheError } from '../model/errors.js';
+import { packagePath } from '../package-root.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { createApollo } from './apollo.js';
+import { addExamplesRoute } from './examples-route.js';
 import { addGraphqlRoutes } from './graphql-routes.js';
 import { addHealthRoutes } from './health-routes.js';
 import { refuseForeignHosts, refuseUnreadableHosts } from './host-names.js';
@@ -12,8 +14,10 @@ import { sendError, sendNotFound } from './http-errors.js';
 import { DEFAULT_LIMITS, type ServerLimits } from './limits.js';
 import { createLogger } from './logger.js';
 import { hostInUrl, isLoopback } from './loopback.js';
+import { addPageRoutes } from './page-routes.js';
 import { requestIdOf } from './request-id.js';
 import { logRequests } from './request-log.js';
+import { addSchemaRoute } from './schema-route.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { stopServer } from './stop-server.js';
 import { StoreProbe } from './store-probe.js';
@@ -38,6 +42,8 @@ export interface ServerOptions {
   /** Writes to standard output unless told otherwise. */
   readonly logger?: Logger;
   readonly limits?: Partial<ServerLimits>;
+  /** The folder of the built pages: `dist/web` of this package unless told otherwise. */
+  readonly pages?: string;
 }
 
 export interface RunningServer {
@@ -51,22 +57,28 @@ export interface RunningServer {
 }
 
 /**
- * Starts to answer at `/graphql`, `/healthz` and `/readyz`.
+ * Starts to answer: `/graphql`, its `/console` and `/schema.graphql`, a page at `/`, and `/healthz` and `/readyz`.
  * @throws DemarcheError CONFIGURATION where it cannot listen at this host and port
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { store, host = DEFAULT_HOST, port = DEFAULT_PORT, logger = createLogger() } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const apollo = createApollo({ introspection: options.introspection ?? isLoopback(host), logger });
+  const introspection = options.introspection ?? isLoopback(host);
+  const schema = buildGraphqlSchema();
+  const apollo = createApollo({ schema, introspection, logger });
   await apollo.start();
 
   const app = createApp(logger, limits);
+  const gate = new WorkGate(limits);
   logRequests(app);
   addSecurityHeaders(app);
   if (isLoopback(host)) refuseForeignHosts(app, options.hostNames ?? []);
   else refuseUnreadableHosts(app);
   addHealthRoutes(app, new StoreProbe(store, limits.probeMs));
-  addGraphqlRoutes(app, { apollo, store, ingest: options.ingest, gate: new WorkGate(limits) });
+  addGraphqlRoutes(app, { apollo, store, ingest: options.ingest, gate });
+  addSchemaRoute(app, schema, introspection);
+  addExamplesRoute(app, store, gate);
+  await addPageRoutes(app, options.pages ?? packagePath('dist', 'web'));
 
   const url = await listen(app, host, port);
   logger.info({ url }, 'listening');

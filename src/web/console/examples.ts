@@ -1,0 +1,16 @@
+export interface ExampleTab {
+  readonly name: string;
+  readonly question: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** The questions that the server comes with, their variables filled from its graph. None where it cannot say. */
+export async function fetchExamples(): Promise<readonly ExampleTab[]> {
+  try {
+    const response = await fetch('/console/examples.json');
+    return response.ok ? ((await response.json()) as readonly ExampleTab[]) : [];
+  } catch {
+    return [];
+  }
+}
