@@ -18,6 +18,7 @@ const examples = await fetchExamples();
 createRoot(place).render(
   <StrictMode>
     <GraphiQL
+      defaultEditorToolsVisibility="variables"
       fetcher={(operation, options) => ask(operation, options?.headers)}
       {...(examples.length > 0 && { defaultTabs: examples.map(tabOf) })}
     >
