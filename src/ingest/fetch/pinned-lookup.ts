@@ -1,0 +1,26 @@
+import { lookup as resolve } from 'node:dns/promises';
+import type { LookupAddress } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import { type AddressRules, checkIp } from './address-rules.js';
+
+export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
+
+export const resolveByDns: Resolve = (host) => resolve(host, { all: true });
+
+/**
+ * Resolves names for one connection. The addresses that are checked are the very ones connected to, so that a name which
+ * answers otherwise the second time (DNS rebinding) gains nothing. One private address among several refuses the name.
+ */
+export function pinnedLookup(rules: AddressRules, resolveName: Resolve): LookupFunction {
+  return (host, options, callback) => {
+    resolveName(host)
+      .then((addresses) => {
+        for (const { address } of addresses) checkIp(address, host, rules);
+        const [first] = addresses;
+        if (first === undefined) throw Object.assign(new Error(`no address for ${host}`), { code: 'ENOTFOUND' });
+        if (options.all === true) callback(null, [...addresses]);
+        else callback(null, first.address, first.family);
+      })
+      .catch((error: NodeJS.ErrnoException) => callback(error, ''));
+  };
+}
