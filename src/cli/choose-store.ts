@@ -35,11 +35,20 @@ export function chooseStore(environment: Environment): StoreChoice {
   }
   if (uri === null) throw wrong('DEMARCHE_STORE is neo4j, but NEO4J_URI is not set; set it to neo4j://HOST:7687');
   if (!NEO4J_SCHEMES.test(uri)) {
-    throw wrong('NEO4J_URI is not the address of a Neo4j; write neo4j://HOST:7687, or neo4j+s:// for an encrypted connection');
+    throw wrong(
+      'NEO4J_URI is not the address of a Neo4j; write neo4j://HOST:7687, or neo4j+s:// for an encrypted connection',
+    );
   }
   const password = environment.NEO4J_PASSWORD || null;
-  if (password === null) throw wrong('NEO4J_URI is set, but NEO4J_PASSWORD is not; set it to the password of NEO4J_USER');
-  return { engine: 'neo4j', uri, user: setting('NEO4J_USER') ?? 'neo4j', password, database: setting('NEO4J_DATABASE') };
+  if (password === null)
+    throw wrong('NEO4J_URI is set, but NEO4J_PASSWORD is not; set it to the password of NEO4J_USER');
+  return {
+    engine: 'neo4j',
+    uri,
+    user: setting('NEO4J_USER') ?? 'neo4j',
+    password,
+    database: setting('NEO4J_DATABASE'),
+  };
 }
 
 const wrong = (what: string): DemarcheError => new DemarcheError('CONFIGURATION', what);

@@ -27,7 +27,10 @@ async function diagnose(): Promise<Diagnosis> {
   const choice = chooseStore(process.env);
   // To open it would make it.
   if (choice.engine === 'sqlite' && !existsSync(choice.file)) {
-    return { store: null, problems: [`there is no database at ${choice.file} yet: run \`demarche migrate\` or ingest articles`] };
+    return {
+      store: null,
+      problems: [`there is no database at ${choice.file} yet: run \`demarche migrate\` or ingest articles`],
+    };
   }
   const store = await openChosenStore(choice);
   try {

@@ -21,7 +21,10 @@ export const ingestCommand = (): Command =>
       .argument('<input...>', 'file, folder, web address, or - for standard input')
       .option('--json', 'print the summary as JSON')
       .option('--quiet', 'show no progress')
-      .addHelpText('after', '\nThe same article twice changes nothing. Ctrl-C finishes what is under way and tells what was done.')
+      .addHelpText(
+        'after',
+        '\nThe same article twice changes nothing. Ctrl-C finishes what is under way and tells what was done.',
+      )
       .action(ingest),
   );
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { reportError } from './report-error.js';
 import { createProgram } from './program.js';
+import { reportError } from './report-error.js';
 
 // Whoever reads the output may have had enough (`demarche extract … | head`).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

@@ -17,7 +17,10 @@ export const migrateCommand = (): Command =>
       }
     });
 
-function tell({ applied, alreadyThere }: { applied: readonly string[]; alreadyThere: readonly string[] }, location: string): string {
+function tell(
+  { applied, alreadyThere }: { applied: readonly string[]; alreadyThere: readonly string[] },
+  location: string,
+): string {
   const lines = [
     ...applied.map((name) => `applied ${name}`),
     `${location} is up to date: ${applied.length} applied now, ${alreadyThere.length} before`,

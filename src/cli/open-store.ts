@@ -1,3 +1,4 @@
+import { DemarcheError } from '../model/errors.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { chooseStore, type Environment, type StoreChoice } from './choose-store.js';
 
@@ -8,7 +9,7 @@ export async function openChosenStore(choice: StoreChoice): Promise<GraphStore> 
     const { openSqliteStore } = await import('../store/sqlite/index.js');
     return openSqliteStore(choice);
   }
-  throw new Error('no');
+  throw new DemarcheError('CONFIGURATION', 'this version keeps the graph in SQLite only; leave NEO4J_URI out');
 }
 
 /**

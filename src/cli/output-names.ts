@@ -18,7 +18,9 @@ export class OutputNames {
   /** A relative path, given once only. */
   of(name: string): string {
     const path = isAddress(name) ? plain(name.replace(/^https?:\/\//iu, '')) : this.#below(name);
-    const stem = path.replace(/\.(?:txt|text|x?html?|json|jsonl|ndjson)(?=$|[:#]\d+$)/iu, '').replace(/[:#](\d+)$/u, '-$1');
+    const stem = path
+      .replace(/\.(?:txt|text|x?html?|json|jsonl|ndjson)(?=$|[:#]\d+$)/iu, '')
+      .replace(/[:#](\d+)$/u, '-$1');
     const wanted = [`${stem}.json`, `${path.replace(/[:#](\d+)$/u, '-$1')}.json`];
     let free = wanted.find((candidate) => !this.#taken.has(candidate));
     for (let number = 2; free === undefined; number += 1) {
@@ -40,4 +42,8 @@ export class OutputNames {
 }
 
 /** An address as a file name. */
-const plain = (address: string): string => address.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|-+$/gu, '').slice(0, 150);
+const plain = (address: string): string =>
+  address
+    .replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[-.]+|-+$/gu, '')
+    .slice(0, 150);

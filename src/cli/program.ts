@@ -13,7 +13,7 @@ Settings (environment):
   NEO4J_URI          keep the graph in Neo4j instead, with NEO4J_USER, NEO4J_PASSWORD and, if it is not the default
                      one, NEO4J_DATABASE
   DEMARCHE_STORE     sqlite or neo4j, where the above should not decide
-  PORT, HOST         where "serve" answers (default: 4000 on 127.0.0.1)
+  PORT               where "serve" answers (default: 4000); its --help has more
   DEMARCHE_ALLOW_PRIVATE_ADDRESSES=1
                      also fetch articles from this machine and its network
 

@@ -20,7 +20,9 @@ JSON: an object with "text" and, if known, "title", "outlet", "byline", "agency"
 export const addReadFlags = (command: Command): Command =>
   command
     .addOption(
-      new Option('--as <format>', 'what inputs are whose name does not tell; else their beginning does').choices(INPUT_FORMATS),
+      new Option('--as <format>', 'what inputs are whose name does not tell; else their beginning does').choices(
+        INPUT_FORMATS,
+      ),
     )
     .option('--allow-private-addresses', 'also fetch from this machine and its network')
     .addHelpText('after', INPUTS_HELP);

@@ -23,7 +23,8 @@ export function checkAddress(text: string, base: URL | null, rules: AddressRules
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw refused(`only http and https are fetched, not ${url.protocol.slice(0, -1)}`);
   }
-  if (url.username !== '' || url.password !== '') throw refused('addresses with a name or password in them are not fetched');
+  if (url.username !== '' || url.password !== '')
+    throw refused('addresses with a name or password in them are not fetched');
   const host = url.hostname.replace(/^\[|\]$/gu, '');
   if (ipaddr.isValid(host)) checkIp(host, host, rules);
   return url;
@@ -33,5 +34,7 @@ export function checkAddress(text: string, base: URL | null, rules: AddressRules
 export function checkIp(ip: string, host: string, { allowPrivate }: AddressRules): void {
   if (allowPrivate || isPublicAddress(ip)) return;
   const what = ip === host ? ip : `${host} (${ip})`;
-  throw refused(`${what} is not an address of the open internet; allow private addresses to fetch from your own network`);
+  throw refused(
+    `${what} is not an address of the open internet; allow private addresses to fetch from your own network`,
+  );
 }

@@ -109,7 +109,10 @@ function checkAnswer({ statusCode = 0, headers }: IncomingMessage): string {
   if (Number(headers['content-length'] ?? 0) > LARGEST_INPUT) throw tooLarge(LARGEST_INPUT);
   const type = (headers['content-type'] ?? '').split(';', 1)[0]?.trim() ?? '';
   if (type !== '' && formatOfType(type) === null) {
-    throw new ArticleError('ARTICLE_UNSUPPORTED', `the server sends ${type}; articles are read from HTML, text or JSON`);
+    throw new ArticleError(
+      'ARTICLE_UNSUPPORTED',
+      `the server sends ${type}; articles are read from HTML, text or JSON`,
+    );
   }
   return type;
 }
@@ -125,7 +128,8 @@ function decompress(answer: IncomingMessage): Readable {
         : encoding === 'deflate'
           ? createInflate()
           : null;
-  if (decoder === null) throw new ArticleError('FETCH_FAILED', `the server packs its answer in an unknown way (${encoding})`);
+  if (decoder === null)
+    throw new ArticleError('FETCH_FAILED', `the server packs its answer in an unknown way (${encoding})`);
   // Errors of both ends come out where the decoder is read.
   return pipeline(answer, decoder, () => undefined);
 }

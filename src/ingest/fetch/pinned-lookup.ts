@@ -1,5 +1,5 @@
-import { lookup as resolve } from 'node:dns/promises';
 import type { LookupAddress } from 'node:dns';
+import { lookup as resolve } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
 import { type AddressRules, checkIp } from './address-rules.js';
 

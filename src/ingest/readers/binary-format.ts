@@ -23,4 +23,5 @@ export function binaryFormat(bytes: Buffer): string | null {
 }
 
 /** Control characters that no text has: all but backspace to carriage return, escape, and the end mark of old systems. */
-const isControl = (byte: number): boolean => byte < 0x08 || (byte >= 0x0e && byte < 0x20 && byte !== 0x1a && byte !== 0x1b);
+const isControl = (byte: number): boolean =>
+  byte < 0x08 || (byte >= 0x0e && byte < 0x20 && byte !== 0x1a && byte !== 0x1b);

@@ -46,7 +46,10 @@ function toDocument(value: Readonly<Record<string, unknown>>): ArticleDocument {
 function refuseHalfCharacters(document: ArticleDocument): void {
   const field = TEXT_FIELDS.find((name) => /[\uD800-\uDFFF\0]/u.test(document[name] ?? ''));
   if (field === undefined) return;
-  throw new ArticleError('ARTICLE_LONE_SURROGATE', `${field} has half a character (a lone surrogate) or a null character`);
+  throw new ArticleError(
+    'ARTICLE_LONE_SURROGATE',
+    `${field} has half a character (a lone surrogate) or a null character`,
+  );
 }
 
 /** Empty fields say nothing, as if they were not there. */
@@ -62,4 +65,5 @@ function sourceOf({ text, publishedAt, url, language, sample, ...document }: Art
   };
 }
 
-const malformed = (what: string, cause?: unknown): ArticleError => new ArticleError('ARTICLE_MALFORMED', what, { cause });
+const malformed = (what: string, cause?: unknown): ArticleError =>
+  new ArticleError('ARTICLE_MALFORMED', what, { cause });

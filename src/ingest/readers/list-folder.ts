@@ -34,7 +34,9 @@ async function listEntry(path: string): Promise<Listed> {
   if (formatOfName(path) === null) return { path, skipped: 'its name is not that of an article' };
   try {
     const found = await stat(path);
-    return found.isFile() ? { path, bytes: found.size } : { path, skipped: 'it is a link to a folder or no plain file' };
+    return found.isFile()
+      ? { path, bytes: found.size }
+      : { path, skipped: 'it is a link to a folder or no plain file' };
   } catch (fault) {
     return { path, fault };
   }

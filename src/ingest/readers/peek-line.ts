@@ -40,10 +40,7 @@ function firstLine(bytes: Buffer): Buffer {
   return bytes.subarray(Math.max(start, 0), end < 0 ? undefined : end);
 }
 
-async function* rejoin(
-  seen: readonly Uint8Array[],
-  iterator: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
+async function* rejoin(seen: readonly Uint8Array[], iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     yield* seen;
     for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;

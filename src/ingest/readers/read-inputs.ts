@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { fetchPage, type FetchOptions } from '../fetch/fetch-page.js';
+import { type FetchOptions, fetchPage } from '../fetch/fetch-page.js';
 import type { Incoming } from '../incoming.js';
 import type { Input } from './find-inputs.js';
 import { formatOfName, type InputFormat } from './input-format.js';

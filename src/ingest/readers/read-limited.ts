@@ -1,6 +1,7 @@
 import { ArticleError } from '../../model/errors.js';
 
-export const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
+export const megabytes = (bytes: number): string =>
+  `${(bytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
 
 export const tooLarge = (limit: number): ArticleError =>
   new ArticleError(

@@ -26,7 +26,8 @@ function checkSize(root: PageNode): void {
   for (let depth = 0; level.length > 0; depth += 1) {
     elements += level.length;
     if (depth > DEEPEST) throw new ArticleError('ARTICLE_MALFORMED', `elements are nested over ${DEEPEST} deep`);
-    if (elements > MOST_ELEMENTS) throw new ArticleError('ARTICLE_TOO_LARGE', `the page has over ${MOST_ELEMENTS} elements`);
+    if (elements > MOST_ELEMENTS)
+      throw new ArticleError('ARTICLE_TOO_LARGE', `the page has over ${MOST_ELEMENTS} elements`);
     level = level.flatMap((node) => [...node.childNodes].filter(isElement));
   }
 }

@@ -1,8 +1,8 @@
 import type { PartialDate } from '../../../model/partial-date.js';
 import { LONGEST_METADATA } from '../limits.js';
+import { readAddress } from '../read-address.js';
 import { readDate } from '../read-date.js';
 import { readLanguage } from '../read-language.js';
-import { readAddress } from '../read-address.js';
 import { tidy } from './block-text.js';
 import { addressIn, findJsonLd, type JsonLd, namesIn } from './json-ld.js';
 import type { PageDocument } from './page-node.js';
@@ -46,7 +46,11 @@ export function readPageMetadata(document: PageDocument, address: string | null)
     title: readTitle(data, tag('og:title', 'twitter:title', 'dc.title'), document, outlet),
     outlet,
     byline: readByline(data, [tag('author'), tag('article:author'), tag('parsely-author'), tag('dc.creator')]),
-    publishedAt: readPublication(data, DATE_NAMES.map((name) => tag(name)), document),
+    publishedAt: readPublication(
+      data,
+      DATE_NAMES.map((name) => tag(name)),
+      document,
+    ),
     url: readOwnAddress(data, tag('og:url'), document, address),
     language: readPageLanguage(data, tag('og:locale', 'content-language', 'language'), document),
   };
@@ -111,5 +115,7 @@ function readOwnAddress(
 
 function readPageLanguage(data: JsonLd, tag: string | null, document: PageDocument): string | null {
   const given = [document.documentElement.getAttribute('lang'), data.inLanguage, tag];
-  return given.map((value) => (typeof value === 'string' ? readLanguage(value) : null)).find((code) => code !== null) ?? null;
+  return (
+    given.map((value) => (typeof value === 'string' ? readLanguage(value) : null)).find((code) => code !== null) ?? null
+  );
 }

@@ -3,8 +3,8 @@ import { ArticleError } from '../../../model/errors.js';
 import type { ArticleSource } from '../../../text/article-source.js';
 import { blockText } from './block-text.js';
 import { openPage } from './open-page.js';
-import type { PageDocument, PageNode } from './page-node.js';
 import { readPageMetadata } from './page-metadata.js';
+import type { PageDocument, PageNode } from './page-node.js';
 
 /** Fewer characters than this are taken for a remnant: then everything on the page that may be text is. */
 const SHORTEST_BODY = 200;
