@@ -1,5 +1,5 @@
 import type { Verdict } from '../../model/vocabulary.js';
-import { isContentWord, type Wording } from './content-words.js';
+import { isContentWord, isNegation, type Wording } from './content-words.js';
 
 export interface Comparison {
   readonly verdict: Verdict;
@@ -18,9 +18,14 @@ export type DayFit = 'close' | 'open';
 /** Words in a row that are taken for a quotation of the same words, with so many content words among them. */
 const QUOTED_RUN = 8;
 const QUOTED_CONTENT = 4;
+/** So many words before a run a negation turns it into its opposite. */
+const NEGATION_REACH = 4;
 /** The same where the days do not help: speakers repeat themselves. */
 const UNDATED_RUN = 12;
 const UNDATED_CONTENT = 6;
+/** A stretch between quotation marks that the other has in its own: outlets pick the same striking words. */
+const SAME_PIECE_WORDS = 3;
+const SAME_PIECE_CONTENT = 2;
 /** Equal from end to end; fewer words may be a phrase of the day. */
 const WHOLE_WORDS = 4;
 /** Share of the shorter one's content words, and of its pairs of neighbouring content words, that the longer one has. */
@@ -37,7 +42,8 @@ const FEWEST_UNSURE_WORDS = 4;
 export function compareWordings(a: Wording, b: Wording, days: DayFit): Comparison {
   const [short, long] = a.contentSet.size <= b.contentSet.size ? [a, b] : [b, a];
   const shared = shareOf(short.contentSet, long.contentSet);
-  if (shared < UNSURE_WORDS && shared * short.contentSet.size < QUOTED_CONTENT) return different(shared);
+  // Nothing below can hold with so few words in common, and most pairs have fewer.
+  if (shared < UNSURE_WORDS && shared * short.contentSet.size < SAME_PIECE_CONTENT) return different(shared);
   const quoted = sameQuotation(a, b, days);
   if (quoted !== null) return quoted;
   const { size } = short.contentSet;
@@ -68,11 +74,32 @@ function sameQuotation(a: Wording, b: Wording, days: DayFit): Comparison | null 
   if (whole && days === 'close' && a.words.length >= WHOLE_WORDS) {
     return { verdict: 'SAME', score: 1, reason: 'the same words from end to end' };
   }
+  const piece = days === 'close' ? samePiece(a, b) : null;
+  if (piece !== null) return { verdict: 'SAME', score: 0.85, reason: `both quote "${piece}"` };
   const run = longestRun(a.words, b.words);
-  const content = run.filter(isContentWord).length;
-  const [words, meaning] = days === 'close' ? [QUOTED_RUN, QUOTED_CONTENT] : [UNDATED_RUN, UNDATED_CONTENT];
-  if (run.length < words || content < meaning) return null;
+  const words = a.words.slice(run.startA, run.startA + run.length);
+  const content = words.filter(isContentWord).length;
+  const [fewest, meaning] = days === 'close' ? [QUOTED_RUN, QUOTED_CONTENT] : [UNDATED_RUN, UNDATED_CONTENT];
+  if (run.length < fewest || content < meaning) return null;
+  const reversed = isNegated(a, run.startA) !== isNegated(b, run.startB);
+  if (reversed || differInNumbers(a, b)) return null;
   return { verdict: 'SAME', score: 0.95, reason: `${run.length} words in a row are the same` };
+}
+
+/** True where a negation stands close before the words. */
+const isNegated = ({ words }: Wording, start: number): boolean =>
+  words.slice(Math.max(0, start - NEGATION_REACH), start).some(isNegation);
+
+/** A quotation of both, word by word, or null. */
+function samePiece(a: Wording, b: Wording): string | null {
+  const pieces = new Set(b.quotations.map((words) => words.join(' ')));
+  const found = a.quotations.find(
+    (words) =>
+      words.length >= SAME_PIECE_WORDS &&
+      words.filter(isContentWord).length >= SAME_PIECE_CONTENT &&
+      pieces.has(words.join(' ')),
+  );
+  return found?.join(' ') ?? null;
 }
 
 /** Why similar words may yet be another statement. */
@@ -80,9 +107,12 @@ function doubtsOf(a: Wording, b: Wording, days: DayFit): string[] {
   const doubts: string[] = [];
   if (days === 'open') doubts.push('the days are not known well enough');
   if (a.negated !== b.negated) doubts.push('one is negated');
-  if (a.numbers.size > 0 && b.numbers.size > 0 && shareOf(a.numbers, b.numbers) === 0) doubts.push('numbers differ');
+  if (differInNumbers(a, b)) doubts.push('numbers differ');
   return doubts;
 }
+
+const differInNumbers = (a: Wording, b: Wording): boolean =>
+  a.numbers.size > 0 && b.numbers.size > 0 && shareOf(a.numbers, b.numbers) === 0;
 
 function pairsOf({ content }: Wording): ReadonlySet<string> {
   return new Set(content.slice(1).map((word, index) => `${content[index]} ${word}`));
@@ -95,10 +125,15 @@ function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size === 0 ? 0 : shared / a.size;
 }
 
+interface Run {
+  readonly startA: number;
+  readonly startB: number;
+  readonly length: number;
+}
+
 /** The longest run of words that both have; of several the first in `a`. */
-function longestRun(a: readonly string[], b: readonly string[]): readonly string[] {
-  let best = 0;
-  let end = 0;
+function longestRun(a: readonly string[], b: readonly string[]): Run {
+  let best: Run = { startA: 0, startB: 0, length: 0 };
   let above = new Uint16Array(b.length + 1);
   for (let i = 0; i < a.length; i += 1) {
     const row = new Uint16Array(b.length + 1);
@@ -106,9 +141,9 @@ function longestRun(a: readonly string[], b: readonly string[]): readonly string
       if (a[i] !== b[j]) continue;
       const length = (above[j] ?? 0) + 1;
       row[j + 1] = length;
-      if (length > best) [best, end] = [length, i + 1];
+      if (length > best.length) best = { startA: i + 1 - length, startB: j + 1 - length, length };
     }
     above = row;
   }
-  return a.slice(end - best, end);
+  return best;
 }

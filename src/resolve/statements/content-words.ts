@@ -20,6 +20,8 @@ export interface Wording {
   /** Stems of the words that carry meaning, in order. */
   readonly content: readonly string[];
   readonly contentSet: ReadonlySet<string>;
+  /** The words of each stretch between quotation marks; none where all of it is quoted and the marks are outside. */
+  readonly quotations: readonly (readonly string[])[];
   readonly negated: boolean;
   readonly numbers: ReadonlySet<string>;
 }
@@ -31,12 +33,21 @@ export function wordingOf(text: string): Wording {
     words,
     content,
     contentSet: new Set(content),
+    quotations: quotationsIn(text).map(searchTokens),
     negated: words.some((word) => NEGATION.has(word)),
     numbers: new Set(words.filter((word) => /^\d/u.test(word))),
   };
 }
 
+/** A quotation may begin before the text or end behind it. */
+const QUOTED = /(?:^[^“”"«»]*(?=[”»])|[“«]([^“”"«»]*)|"([^“”"«»]*)(?:"|$))/gu;
+
+const quotationsIn = (text: string): string[] =>
+  [...text.matchAll(QUOTED)].map(([all, curly, straight]) => curly ?? straight ?? all);
+
 export const isContentWord = (word: string): boolean => !STOP.has(word) && !NEGATION.has(word);
+
+export const isNegation = (word: string): boolean => NEGATION.has(word);
 
 /** Shorter than this, an ending is part of the word. */
 const SHORTEST_STEM = 3;
