@@ -31,7 +31,7 @@ export function statementCandidates(
 ): readonly StatementCandidate[] {
   const year = `${fromDay.slice(0, 4)}-01-01`;
   return database
-    .all<CandidateRow>(STATEMENT_CANDIDATES, list([...new Set(speakers)]), year, untilDay)
+    .all<CandidateRow>(STATEMENT_CANDIDATES, list([...new Set(speakers)]), year, fromDay, untilDay)
     .filter(({ date_text, published_at }) => {
       const when = date_text ?? published_at;
       return when === null || (lastDay(when) >= fromDay && firstDay(when) <= untilDay);
