@@ -58,7 +58,9 @@ console.log(`${count} articles of ${Math.round(words)} words: ${summary.articles
 const used = process.cpuUsage(cpu);
 console.log(`  processor: ${((used.user + used.system) / 1000 / count).toFixed(2)} ms an article`);
 for (const [what, ms] of spent) console.log(`  ${what}: ${(ms / count).toFixed(2)} ms an article`);
-console.log(`  the rest (resolve, write): ${((summary.durationMs - [...spent.values()].reduce((a, b) => a + b, 0)) / count).toFixed(2)} ms`);
+console.log(
+  `  the rest (resolve, write): ${((summary.durationMs - [...spent.values()].reduce((a, b) => a + b, 0)) / count).toFixed(2)} ms`,
+);
 const { nodes, edges } = await store.info();
 console.log(nodes, { edges }, await store.check());
 await store.close();

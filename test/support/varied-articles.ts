@@ -7,7 +7,13 @@ import { packagePath } from '../../src/package-root.js';
 import type { ArticleSource } from '../../src/text/article-source.js';
 import type { Random } from './random.js';
 
-const OUTLETS = ['Inkwell Wire', 'Saltmarsh Courier', 'The Paper Lantern', 'Quarry Street Herald', 'Brass Compass Daily'];
+const OUTLETS = [
+  'Inkwell Wire',
+  'Saltmarsh Courier',
+  'The Paper Lantern',
+  'Quarry Street Herald',
+  'Brass Compass Daily',
+];
 const SWAPS: readonly (readonly string[])[] = [
   ['Biden', 'Scholz', 'Macron', 'Starmer', 'Meloni'],
   ['Peskov', 'Lavrov', 'Medvedev', 'Zakharova'],
