@@ -2,6 +2,7 @@ import type { Span, Words } from '../model/span.js';
 import { wordsAt } from '../model/span.js';
 import type { Reading } from '../reading/reading.js';
 import type { ArticleText } from '../text/article-text.js';
+import { readDateline } from '../text/read-meta.js';
 import { QuoteIndex, readQuotes } from './quotes.js';
 import { type Token, tokenize } from './tokens.js';
 
@@ -16,7 +17,7 @@ export interface Page {
   readonly article: ArticleText;
   readonly reading: Reading;
   readonly tokens: readonly Token[];
-  /** By the index of the sentence; empty for sentences of boilerplate and bylines. */
+  /** By the index of the sentence, without the dateline; empty for sentences of boilerplate and bylines. */
   readonly sentences: readonly TokenRange[];
   readonly quotes: QuoteIndex;
 }
@@ -24,12 +25,20 @@ export interface Page {
 export function openPage(article: ArticleText, reading: Reading): Page {
   const tokens = tokenize(article, reading);
   const sentences: TokenRange[] = article.sentences.map(() => ({ from: 0, until: 0 }));
+  const dateline = datelineEnd(article);
   tokens.forEach((token, index) => {
-    if (token.section === 'boilerplate' || token.section === 'byline') return;
+    if (token.section === 'boilerplate' || token.section === 'byline' || token.end <= dateline) return;
     const known = sentences[token.sentence];
     sentences[token.sentence] = { from: known && known.until > 0 ? known.from : index, until: index + 1 };
   });
   return { article, reading, tokens, sentences, quotes: new QuoteIndex(readQuotes(article)) };
+}
+
+/** Where the words begin that the dateline stands before, or 0: "MOSCOW – " is no part of what is told. */
+function datelineEnd({ text, paragraphs }: ArticleText): number {
+  const first = paragraphs.find(({ section }) => section === 'body');
+  const dateline = first && readDateline(text.slice(first.start, first.end));
+  return first && dateline ? first.start + dateline.length : 0;
 }
 
 /** The span of a run of tokens. */

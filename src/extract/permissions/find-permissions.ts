@@ -226,7 +226,7 @@ function permission(page: Page, draft: Draft, item: Pending, grantor: LocalId, g
     status: allegedBy(draft, statement?.speaker ?? null, rest, item.status),
     against,
     area: null,
-    condition: LIMIT_CLAUSE.exec(text.slice(span.start, span.end))?.[0] ?? null,
+    condition: LIMIT_CLAUSE.exec(evidence.words)?.[0] ?? null,
     date: when?.date ?? null,
     datePhrase: when?.phrase ?? null,
     attributedTo: statement?.speaker ?? null,
