@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { formatError, type RequestContext, validationRules } from '../graphql/index.js';
 import { MAX_TOKENS, MAX_VALIDATION_ERRORS } from './limits.js';
@@ -32,7 +32,7 @@ export function createApollo({ schema, introspection, logger }: ApolloOptions): 
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => withoutSchema(formatError(introspectionError(formatted), error), introspection),
+    formatError: (formatted, error) => withoutSchema(formatError(inOwnWords(formatted), error), introspection),
     logger,
     plugins: [
       reportMasked,
@@ -45,10 +45,19 @@ export function createApollo({ schema, introspection, logger }: ApolloOptions): 
   });
 }
 
-/** Says what this server means instead of how to configure it. */
-function introspectionError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  if (formatted.extensions?.validationErrorCode !== 'INTROSPECTION_DISABLED') return formatted;
-  return { ...formatted, message: 'This service does not tell its schema (__schema, __type)' };
+/** Where the libraries speak to those who run the service, or say too little. */
+function inOwnWords(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { code, validationErrorCode } = formatted.extensions ?? {};
+  if (validationErrorCode === 'INTROSPECTION_DISABLED') {
+    return { ...formatted, message: 'This service does not tell its schema (__schema, __type)' };
+  }
+  if (formatted.message === 'Validation aborted.') {
+    return { ...formatted, message: 'The document repeats too much to be checked; ask for less in one operation' };
+  }
+  if (code === 'GRAPHQL_PARSE_FAILED' && !formatted.message.startsWith('Syntax Error')) {
+    return { ...formatted, message: 'The document cannot be read; it may be nested too deep' };
+  }
+  return formatted;
 }
 
 const SUGGESTION = / ?Did you mean .+\?$/;
@@ -68,5 +77,8 @@ const reportMasked: ApolloServerPlugin<RequestContext> = {
   unexpectedErrorProcessingRequest: async ({ requestContext, error }) => requestContext.contextValue.report(error),
 };
 
-const isMasked = (error: GraphQLError): boolean =>
-  error.extensions.code !== 'INTERNAL' && formatError(error.toJSON(), error).extensions?.code === 'INTERNAL';
+/** What graphql-js throws before it executes anything comes as it is, whatever the type says. */
+function isMasked(error: Error): boolean {
+  if (!(error instanceof GraphQLError)) return true;
+  return error.extensions.code !== 'INTERNAL' && formatError(error.toJSON(), error).extensions?.code === 'INTERNAL';
+}

@@ -5,6 +5,7 @@ import { createContext, type IngestPort, type RequestContext } from '../graphql/
 import type { GraphStore } from '../store/graph-store.js';
 import { askedBy, ClientGone, clientSignal } from './client.js';
 import { sendRefusal } from './http-errors.js';
+import { refuseDeepVariables } from './variable-depth.js';
 import { overloaded, type WorkGate } from './work-gate.js';
 
 export interface GraphqlRouteOptions {
@@ -36,6 +37,7 @@ export function addGraphqlRoutes(app: FastifyInstance, { apollo, store, ingest, 
       // Before the body is read: what will be refused need not be taken in.
       if (gate.full) throw overloaded();
     },
+    preHandler: async ({ body }) => refuseDeepVariables(body),
     handler: async function handle(request, reply) {
       const signal = clientSignal(reply);
       signals.set(request, signal);
@@ -60,7 +62,7 @@ const refuseMethod = async (_request: FastifyRequest, reply: FastifyReply): Prom
   });
 
 function reportTo({ log }: FastifyRequest, error: unknown): void {
-  if (error instanceof ClientGone) log.info('the client has gone; the rest of its operation is not asked of the store');
+  if (error instanceof ClientGone) log.debug('the rest of the operation is not asked of the store');
   else log.error({ err: error }, 'an operation failed inside the service');
 }
 

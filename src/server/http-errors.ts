@@ -3,6 +3,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiErrorCode } from '../graphql/index.js';
 import { DemarcheError, type ErrorCode } from '../model/errors.js';
 import { ClientGone } from './client.js';
+import { discardBody } from './discard-body.js';
 import { RETRY_AFTER_SECONDS } from './limits.js';
 
 interface Refusal {
@@ -44,17 +45,16 @@ export const sendNotFound = (request: FastifyRequest, reply: FastifyReply): Fast
 export const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0] ?? '';
 
 /** The last resort for whatever a route or the parser of bodies throws. */
-export function sendError(error: unknown, reply: FastifyReply, bodyBytes: number): FastifyReply {
-  const { log } = reply.request;
-  if (error instanceof ClientGone) {
-    log.info('the client has gone');
-    return reply.code(STATUS_CLIENT_GONE).send();
-  }
+export async function sendError(error: unknown, reply: FastifyReply, bodyBytes: number): Promise<FastifyReply> {
+  const { log, raw } = reply.request;
+  if (error instanceof ClientGone) return reply.code(STATUS_CLIENT_GONE).send();
   const refusal = refusalOf(error, bodyBytes);
   if (refusal.status >= 500 && refusal.code !== 'OVERLOADED') log.error({ err: error }, 'a request failed');
+  if (refusal.status === TOO_LARGE) await discardBody(raw);
   return sendRefusal(reply, refusal);
 }
 
+const TOO_LARGE = 413;
 /** No one reads it; it tells such requests apart in the log, as nginx does. */
 const STATUS_CLIENT_GONE = 499;
 

@@ -34,7 +34,9 @@ export const DEFAULT_LIMITS: ServerLimits = {
 /** Seconds after which a refused caller may ask again. */
 export const RETRY_AFTER_SECONDS = 1;
 
-/** Tokens of a document. The largest operation that the schema's own limit on fields lets pass has fewer. */
-export const MAX_TOKENS = 10_000;
+/** Tokens of a document; the longest example has 97. */
+export const MAX_TOKENS = 5_000;
+/** Levels of objects and lists in the variables. The deepest filter that the schema lets pass has 8 times 2. */
+export const MAX_VARIABLE_DEPTH = 100;
 /** Faults of one document that are told; one more line says that there are others. */
 export const MAX_VALIDATION_ERRORS = 20;

@@ -3,8 +3,14 @@ import { pathOf } from './http-errors.js';
 
 const QUIET_PATHS: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
 
-/** One line for each request when it is answered, or given up. What was asked and answered is not logged. */
+/** One line for each request when it is answered, or its caller has gone. What was asked and answered is not logged. */
 export function logRequests(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, { raw }) => {
+    // Fastify's own hook for this (onRequestAbort) is silent once the body is read.
+    raw.once('close', () => {
+      if (!raw.writableFinished) request.log.info({ method: request.method, path: pathOf(request) }, 'client gone');
+    });
+  });
   app.addHook('onResponse', async (request, reply) => {
     const path = pathOf(request);
     const line = {

@@ -19,7 +19,7 @@ import { requestIdOf } from './request-id.js';
 import { logRequests } from './request-log.js';
 import { addSchemaRoute } from './schema-route.js';
 import { addSecurityHeaders } from './security-headers.js';
-import { stopServer } from './stop-server.js';
+import { endConnectionsWhenStopping, stopServer } from './stop-server.js';
 import { StoreProbe } from './store-probe.js';
 import { WorkGate } from './work-gate.js';
 
@@ -72,6 +72,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const gate = new WorkGate(limits);
   logRequests(app);
   addSecurityHeaders(app);
+  endConnectionsWhenStopping(app);
   if (isLoopback(host)) refuseForeignHosts(app, options.hostNames ?? []);
   else refuseUnreadableHosts(app);
   addHealthRoutes(app, new StoreProbe(store, limits.probeMs));
@@ -81,7 +82,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await addPageRoutes(app, options.pages ?? packagePath('dist', 'web'));
 
   const url = await listen(app, host, port);
-  logger.info({ url }, 'listening');
   let stopping: Promise<void> | null = null;
   return {
     url,
@@ -110,7 +110,7 @@ function createApp(logger: Logger, { bodyBytes, arrivalMs }: ServerLimits): Fast
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
   try {
-    await app.listen({ host, port, listenTextResolver: () => '' });
+    await app.listen({ host, port, listenTextResolver: (address) => `listening at ${address}` });
   } catch (error) {
     throw new DemarcheError('CONFIGURATION', `cannot listen at ${host}, port ${port}: ${reasonOf(error)}`, {
       cause: error,

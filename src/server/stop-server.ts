@@ -4,6 +4,13 @@ import type { Logger } from 'pino';
 import type { RequestContext } from '../graphql/index.js';
 import type { GraphStore } from '../store/graph-store.js';
 
+/** Connections that were busy when the server began to stop are not kept for another request after their answer. */
+export function endConnectionsWhenStopping(app: FastifyInstance): void {
+  app.addHook('onSend', async (_request, reply) => {
+    if (!app.server.listening) reply.header('connection', 'close');
+  });
+}
+
 interface Stopping {
   readonly app: FastifyInstance;
   readonly apollo: ApolloServer<RequestContext>;

@@ -42,6 +42,51 @@ export async function smallWorld(): Promise<GraphStore> {
   return store;
 }
 
+/** A store that keeps every list waiting until it is let go. */
+export class HeldStore {
+  readonly store: GraphStore;
+  /** Lists that were asked for. */
+  asked = 0;
+  closed = false;
+  #release: () => void = () => undefined;
+  readonly #released = new Promise<void>((resolve) => {
+    this.#release = resolve;
+  });
+
+  private constructor(world: GraphStore) {
+    this.store = new Proxy(world, {
+      get: (target, name) => {
+        const value: unknown = Reflect.get(target, name, target);
+        if (typeof value !== 'function') return value;
+        return async (...args: readonly unknown[]): Promise<unknown> => {
+          if (name === 'close') this.closed = true;
+          if (name === 'list') {
+            this.asked += 1;
+            await this.#released;
+          }
+          return Reflect.apply(value, target, args);
+        };
+      },
+    });
+  }
+
+  static async open(): Promise<HeldStore> {
+    return new HeldStore(await smallWorld());
+  }
+
+  release(): void {
+    this.#release();
+  }
+}
+
+/** Waits until something that another connection brings about holds. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; !holds(); tries += 1) {
+    if (tries > 500) throw new Error(`did not come about: ${holds}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
 export const post = (url: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
   fetch(`${url}/graphql`, {
     method: 'POST',
