@@ -63,6 +63,15 @@ const UNSURE: readonly Pair[] = [
     'the United States will allow Ukraine to use ATACMS against targets inside Russia',
     'the United States will not allow Ukraine to use ATACMS against targets inside Russia',
   ],
+  [
+    'the use of such missiles against targets in Russia would open a new round of escalation',
+    'the use of such missiles against targets in Russia would not open a new round of escalation',
+  ],
+  // The same few words about something else.
+  [
+    'the use of such missiles against targets in Russia would open a new round of escalation',
+    'such missiles and such targets in Russia were a new matter',
+  ],
   // Numbers differ.
   [
     'the attack on the depot near Toropets killed 13 soldiers',

@@ -18,7 +18,7 @@ export type DayFit = 'close' | 'open';
 /** Words in a row that are taken for a quotation of the same words, with so many content words among them. */
 const QUOTED_RUN = 8;
 const QUOTED_CONTENT = 4;
-/** So many words before a run a negation turns it into its opposite. */
+/** A negation so many words before or behind a run may turn it into its opposite. */
 const NEGATION_REACH = 4;
 /** The same where the days do not help: speakers repeat themselves. */
 const UNDATED_RUN = 12;
@@ -30,8 +30,8 @@ const SAME_PIECE_CONTENT = 2;
 const WHOLE_WORDS = 4;
 /** Share of the shorter one's content words, and of its pairs of neighbouring content words, that the longer one has. */
 const SAME_WORDS = 0.7;
-const SAME_PAIRS = 0.4;
-const FEWEST_CONTENT_WORDS = 5;
+const SAME_PAIRS = 0.5;
+const FEWEST_CONTENT_WORDS = 6;
 const UNSURE_WORDS = 0.5;
 const FEWEST_UNSURE_WORDS = 4;
 
@@ -81,14 +81,21 @@ function sameQuotation(a: Wording, b: Wording, days: DayFit): Comparison | null 
   const content = words.filter(isContentWord).length;
   const [fewest, meaning] = days === 'close' ? [QUOTED_RUN, QUOTED_CONTENT] : [UNDATED_RUN, UNDATED_CONTENT];
   if (run.length < fewest || content < meaning) return null;
-  const reversed = isNegated(a, run.startA) !== isNegated(b, run.startB);
-  if (reversed || differInNumbers(a, b)) return null;
+  if (reversesRun(a, b, run) || differInNumbers(a, b)) return null;
   return { verdict: 'SAME', score: 0.95, reason: `${run.length} words in a row are the same` };
 }
 
-/** True where a negation stands close before the words. */
-const isNegated = ({ words }: Wording, start: number): boolean =>
-  words.slice(Math.max(0, start - NEGATION_REACH), start).some(isNegation);
+/** True where a negation stands close to the run; behind it only where both texts go on. */
+function reversesRun(a: Wording, b: Wording, { startA, startB, length }: Run): boolean {
+  const before = (words: readonly string[], start: number) => words.slice(Math.max(0, start - NEGATION_REACH), start);
+  const behind = (words: readonly string[], start: number) =>
+    words.slice(start + length, start + length + NEGATION_REACH);
+  const [behindA, behindB] = [behind(a.words, startA), behind(b.words, startB)];
+  const goOn = behindA.length > 0 && behindB.length > 0;
+  const negates = (words: readonly string[]) => words.some(isNegation);
+  if (negates(before(a.words, startA)) !== negates(before(b.words, startB))) return true;
+  return goOn && negates(behindA) !== negates(behindB);
+}
 
 /** A quotation of both, word by word, or null. */
 function samePiece(a: Wording, b: Wording): string | null {

@@ -1,0 +1,105 @@
+import { describe, expect, it, test } from '@jest/globals';
+import type { EntityFact, PermissionFact } from '../../src/model/article-facts.js';
+import { makeId } from '../../src/model/ids.js';
+import { day } from '../support/changes.js';
+import { entity, FactsOf } from '../support/facts.js';
+import { resolveFacts } from '../support/resolving.js';
+
+const country = (id: string, code: string): EntityFact =>
+  entity(id, { kind: 'Place', key: `country:${code}`, placeKind: 'COUNTRY' });
+const described = (name: string): EntityFact => entity(name, { kind: 'WeaponSystem', named: false });
+const ENTITIES = [
+  country('usa', 'usa'),
+  country('ukraine', 'ukr'),
+  country('poland', 'pol'),
+  entity('white-house', { kind: 'Organization', key: 'government:usa', organizationKind: 'GOVERNMENT' }),
+  entity('atacms', { kind: 'WeaponSystem', name: 'ATACMS', key: 'weapon:atacms', weaponClass: 'MISSILE' }),
+  entity('himars', { kind: 'WeaponSystem', name: 'HIMARS', key: 'weapon:himars', weaponClass: 'ARTILLERY' }),
+  described('American weapons'),
+  described('US-supplied weapons'),
+  described('long-range missiles'),
+  described('longer-range rockets'),
+  described('drones'),
+  entity('biden', { name: 'Joe Biden', key: 'person:joe-biden' }),
+];
+
+async function permissionOf(opening: string, more: Partial<PermissionFact>) {
+  const facts = new FactsOf({ text: `${opening} Washington allowed Kyiv to fire them. Nobody said when.` });
+  const change = await resolveFacts(
+    facts.text,
+    facts.facts({ entities: ENTITIES, permissions: [facts.permission('p1', 'allowed Kyiv to fire them', more)] }),
+  );
+  return { change, permission: change.permissions[0] };
+}
+
+test.each<[string, Partial<PermissionFact>, Partial<PermissionFact>]>([
+  ['the same system', { weapon: 'atacms' }, { weapon: 'atacms' }],
+  ['another step', { weapon: 'atacms', status: 'REQUESTED' }, { weapon: 'atacms', status: 'GRANTED' }],
+  ['the country or its government', { grantor: 'usa' }, { grantor: 'white-house' }],
+  ['weapons in general', { weapon: 'American weapons' }, { weapon: 'US-supplied weapons' }],
+  ['weapons in general, or none mentioned', { weapon: 'American weapons' }, { weapon: null }],
+  ['one sort of weapons', { weapon: 'long-range missiles' }, { weapon: 'longer-range rockets' }],
+])('steps of several articles join into one permission: %s', async (_, a, b) => {
+  const [first, second] = [await permissionOf('It rained.', a), await permissionOf('It was dry.', b)];
+  expect(first.permission?.id).toBeDefined();
+  expect(second.permission?.id).toBe(first.permission?.id);
+  expect(second.permission?.grantorId).toBe(first.permission?.grantorId);
+});
+
+test.each<[string, Partial<PermissionFact>, Partial<PermissionFact>]>([
+  ['another system', { weapon: 'atacms' }, { weapon: 'himars' }],
+  ['a system and weapons in general', { weapon: 'atacms' }, { weapon: 'American weapons' }],
+  ['another sort', { weapon: 'long-range missiles' }, { weapon: 'drones' }],
+  ['another grantor', { grantor: 'usa' }, { grantor: 'poland' }],
+  ['another grantee', { grantee: 'ukraine' }, { grantee: 'poland' }],
+])('permissions differ: %s', async (_, a, b) => {
+  const [first, second] = [await permissionOf('It rained.', a), await permissionOf('It was dry.', b)];
+  expect(second.permission?.id).not.toBe(first.permission?.id);
+});
+
+describe('a permission', () => {
+  it('has steps with evidence, status and who says so', async () => {
+    const { permission } = await permissionOf('It rained.', {
+      status: 'REQUESTED',
+      date: day('2024-05-13'),
+      requestedBy: 'ukraine',
+    });
+    expect(permission?.reports).toEqual([
+      expect.objectContaining({
+        status: 'REQUESTED',
+        date: '2024-05-13',
+        attributedToId: makeId('Place', 'key', 'country:ukr'),
+        evidence: expect.objectContaining({ words: 'allowed Kyiv to fire them', rule: 'test' }),
+      }),
+    ]);
+  });
+
+  it('covers the weapons as this article describes them', async () => {
+    const { change, permission } = await permissionOf('It rained.', { weapon: 'American weapons' });
+    const weapon = change.entities.find(({ record }) => record.name === 'American weapons');
+    expect(weapon?.record).toMatchObject({ generic: true, articleId: change.article.id });
+    expect(permission?.weaponIds).toEqual([weapon?.record.id]);
+  });
+
+  it('is backed by the statement it is told in, which is about it', async () => {
+    const facts = new FactsOf({ text: 'Biden said Washington allowed Kyiv to fire them. Nobody said when.' });
+    const { edges, permissions, statements } = await resolveFacts(
+      facts.text,
+      facts.facts({
+        entities: ENTITIES,
+        statements: [facts.statement('s1', 'biden', 'Washington allowed Kyiv to fire them')],
+        permissions: [facts.permission('p1', 'Washington allowed Kyiv to fire them', { source: 's1' })],
+      }),
+    );
+    const [permission, statement] = [permissions[0], statements[0]];
+    expect(permission?.reports[0]?.sourceId).toBe(statement?.id);
+    const ties = edges.map(({ type, fromId, toId }) => `${type} ${fromId} ${toId}`);
+    expect(ties).toContain(`BACKED_BY ${permission?.id} ${statement?.id}`);
+    expect(ties).toContain(`ABOUT ${statement?.id} ${permission?.id}`);
+  });
+
+  it('is none of a state to itself, or with a party the article has not', async () => {
+    expect((await permissionOf('It rained.', { grantor: 'usa', grantee: 'white-house' })).permission).toBeUndefined();
+    expect((await permissionOf('It rained.', { grantor: 'nobody' })).permission).toBeUndefined();
+  });
+});
