@@ -3,7 +3,8 @@
 
     tool.py build DRAFT.json ARTICLE.txt OUT.json   spans given by their words -> offsets
     tool.py validate DIR...                         exit 1 and one line a problem
-    tool.py gaps FILE.json...                       words that look like names or attributions and are in no item
+    tool.py gaps FILE.json...                       words that look like names or attributions and are in no item,
+                                                    and statements whose speaker, cue and content stand in different sentences
     tool.py show FILE.json...                       the statements, events and permissions in the order of the text
     tool.py stats DIR...                            counts
 
@@ -683,6 +684,19 @@ DAYS = re.compile(r"(January|February|March|April|May|June|July|August|September
 NAMES = re.compile(r"[A-Z][\w’'&.-]*(?:[ ](?:[A-Z0-9][\w’'&.-]*))*")
 
 
+SENTENCE_END = re.compile(r"[.!?][\"”’»]*\s|\n")
+
+
+def apart(statement, text):
+    """The parts of a statement between which a sentence ends: often the wrong one of two equal cues."""
+    parts = [(name, statement[name + "Span"]) for name in ("speaker", "cue", "content") if statement[name + "Span"]]
+    for (first, a), (second, b) in zip(parts, parts[1:]):
+        left, right = sorted((a, b))
+        between = from_units(text, left[1], right[0]) if left[1] < right[0] else ""
+        if SENTENCE_END.search(between):
+            yield f"{first} and {second}", between
+
+
 def gaps(paths):
     for path in map(Path, paths):
         text, a = read_text(path.with_suffix(".txt")), json.loads(path.read_text(encoding="utf-8"))
@@ -701,6 +715,9 @@ def gaps(paths):
                 start = m.start() == 0 or text[m.start() - 1] == "\n" or text[max(0, m.start() - 2):m.start()].strip(" \n“‘\"'«") in (".", "?", "!", "")
                 if not (start and " " not in m.group()):
                     print(f"  name? {m.group()!r} in {text[max(0, m.start() - 25):m.end() + 25]!r}")
+        for s in a["statements"]:
+            for parts, between in apart(s, text):
+                print(f"  apart? {s['id']} {s['content'][:40]!r}: {parts}, between them {between[-60:]!r}")
         for m in re.finditer(r"[“«]([^”»\n]{2,})|\"([^\"\n]{2,})(?:\"|$)", text, re.M):
             span = to_units(text, m.span(1 if m.group(1) else 2))
             if not any(q[0] < span[1] and span[0] < q[1] for q in quoted):
