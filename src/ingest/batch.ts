@@ -48,8 +48,7 @@ export class Batch {
 
   /** Waits until all that was taken is stored. Throws where it could not be. */
   async finish(): Promise<void> {
-    await this.#flush();
-    await this.#writing;
+    await this.#settle();
     if (this.#failure !== null) throw this.#failure.error;
   }
 
@@ -60,18 +59,18 @@ export class Batch {
       return;
     }
     // The same article twice in a batch: the store is to answer for the second when it has the first.
-    if (this.#pending.has(id)) {
-      await this.#flush();
-      await this.#writing;
-    }
-    this.#hold({ name, change: await this.#pipeline.resolve(id, arrived.extracted, this.#pending) });
-    if (this.#held.length >= TOGETHER) await this.#flush();
+    if (this.#pending.has(id)) await this.#settle();
+    const change = await this.#pipeline.resolve(id, arrived.extracted, this.#pending);
+    const canWait = this.#pending.add(change);
+    this.#held.push({ name, change });
+    this.#timer ??= setTimeout(() => void this.#flush(), LONGEST_WAIT_MS);
+    if (!canWait) await this.#settle();
+    else if (this.#held.length >= TOGETHER) await this.#flush();
   }
 
-  #hold(held: Held): void {
-    this.#pending.add(held.change);
-    this.#held.push(held);
-    this.#timer ??= setTimeout(() => void this.#flush(), LONGEST_WAIT_MS);
+  async #settle(): Promise<void> {
+    await this.#flush();
+    await this.#writing;
   }
 
   /** Hands over what is held, when the group before is stored. */

@@ -4,19 +4,40 @@
  */
 import type { ArticleChange } from '../model/article-change.js';
 import type { CopyCandidate, GraphLookup, StatementCandidate } from '../model/graph-lookup.js';
-import type { ArticleId, EntityId } from '../model/ids.js';
-import { firstDay, lastDay } from '../model/partial-date.js';
+import type { ArticleId, EntityId, StatementId } from '../model/ids.js';
+import { firstDay, lastDay, type PartialDate } from '../model/partial-date.js';
+
+interface Pending {
+  readonly change: ArticleChange;
+  /** Dates of its statements, as they are with what other articles say. */
+  readonly dates: ReadonlyMap<StatementId, PartialDate | null>;
+}
 
 /** As many as stores give. */
 const MAX_COPY_CANDIDATES = 20;
 
 export class PendingChanges implements GraphLookup {
-  readonly #changes = new Map<ArticleId, ArticleChange>();
+  readonly #changes = new Map<ArticleId, Pending>();
+  /** Dates of the statements that were last asked for: those that the next change can join. */
+  #asked: ReadonlyMap<StatementId, PartialDate | null> = new Map();
 
   constructor(readonly stored: GraphLookup) {}
 
-  add(change: ArticleChange): void {
-    this.#changes.set(change.article.id, change);
+  /**
+   * Adds a change that was made with the last answers.
+   * @returns false where it gives another date to a statement that is known: what the store will then answer cannot be
+   * told, and the change has to be written before anything more is asked
+   */
+  add(change: ArticleChange): boolean {
+    const dates = change.statements.map(({ id, reports }): readonly [StatementId, PartialDate | null] => {
+      const own = [...reports].sort((a, b) => a.evidence.start - b.evidence.start).find(({ date }) => date !== null);
+      return [id, this.#asked.get(id) ?? own?.date ?? null];
+    });
+    this.#changes.set(change.article.id, { change, dates: new Map(dates) });
+    return change.statements.every(({ id, reports }) => {
+      const known = this.#asked.get(id);
+      return known === undefined || reports.every(({ date }) => date === null || date === known);
+    });
   }
 
   has(article: ArticleId): boolean {
@@ -36,7 +57,9 @@ export class PendingChanges implements GraphLookup {
     // Looked at before and not after the store is asked: what is written meanwhile would else be seen by neither.
     const pending = this.#statements(new Set(speakers), fromDay, untilDay);
     const stored = await this.stored.statementCandidates(speakers, fromDay, untilDay);
-    return withoutDoubles([...stored, ...pending], ({ id, articleId, text }) => `${id} ${articleId} ${text}`);
+    const all = withoutDoubles([...stored, ...pending], ({ id, articleId, text }) => `${id} ${articleId} ${text}`);
+    this.#asked = new Map(all.map(({ id, date }) => [id, date]));
+    return all;
   }
 
   async copyCandidates(signature: readonly string[]): Promise<readonly CopyCandidate[]> {
@@ -58,20 +81,21 @@ export class PendingChanges implements GraphLookup {
   }
 
   #statements(speakers: ReadonlySet<EntityId>, fromDay: string, untilDay: string): StatementCandidate[] {
-    return [...this.#changes.values()].flatMap(({ article: { id: articleId, publishedAt }, statements }) =>
-      statements.flatMap(({ id, reports }) =>
-        reports.flatMap(({ speakerId, date, text }) => {
-          const when = date ?? publishedAt;
-          const fits = when === null || (lastDay(when) >= fromDay && firstDay(when) <= untilDay);
-          if (speakerId === null || !speakers.has(speakerId) || !fits) return [];
-          return [{ id, speakerId, date, publishedAt, articleId, text }];
-        }),
-      ),
-    );
+    return [...this.#changes.values()].flatMap(({ change: { article, statements }, dates }) => {
+      const { id: articleId, publishedAt } = article;
+      return statements.flatMap(({ id, reports }) => {
+        const date = dates.get(id) ?? null;
+        const when = date ?? publishedAt;
+        if (when !== null && (lastDay(when) < fromDay || firstDay(when) > untilDay)) return [];
+        return reports.flatMap(({ speakerId, text }) =>
+          speakerId === null || !speakers.has(speakerId) ? [] : [{ id, speakerId, date, publishedAt, articleId, text }],
+        );
+      });
+    });
   }
 
   #copies(signature: ReadonlySet<string>): CopyCandidate[] {
-    return [...this.#changes.values()].flatMap(({ article, signature: own }) => {
+    return [...this.#changes.values()].flatMap(({ change: { article, signature: own } }) => {
       const shared = own.filter((key) => signature.has(key)).length;
       const { id: articleId, publishedAt, copyOfId, text } = article;
       return shared === 0 ? [] : [{ articleId, publishedAt, copyOfId, text, shared }];
@@ -81,7 +105,8 @@ export class PendingChanges implements GraphLookup {
   /** What the pending changes make copies of what: they come in order, so the last word counts. */
   #newOriginals(): ReadonlyMap<ArticleId, ArticleId> {
     const originals = new Map<ArticleId, ArticleId>();
-    for (const { article, copies } of this.#changes.values()) {
+    for (const { change } of this.#changes.values()) {
+      const { article, copies } = change;
       if (article.copyOfId !== null) originals.set(article.id, article.copyOfId);
       for (const copy of copies) originals.set(copy, article.id);
     }
