@@ -1,5 +1,5 @@
 import type { Span, Words } from '../model/span.js';
-import { wordsAt } from '../model/span.js';
+import { contains, span, wordsAt } from '../model/span.js';
 import type { Reading } from '../reading/reading.js';
 import type { ArticleText } from '../text/article-text.js';
 import { readDateline } from '../text/read-meta.js';
@@ -25,20 +25,20 @@ export interface Page {
 export function openPage(article: ArticleText, reading: Reading): Page {
   const tokens = tokenize(article, reading);
   const sentences: TokenRange[] = article.sentences.map(() => ({ from: 0, until: 0 }));
-  const dateline = datelineEnd(article);
+  const dateline = datelineOf(article);
   tokens.forEach((token, index) => {
-    if (token.section === 'boilerplate' || token.section === 'byline' || token.end <= dateline) return;
+    if (token.section === 'boilerplate' || token.section === 'byline' || contains(dateline, token)) return;
     const known = sentences[token.sentence];
     sentences[token.sentence] = { from: known && known.until > 0 ? known.from : index, until: index + 1 };
   });
   return { article, reading, tokens, sentences, quotes: new QuoteIndex(readQuotes(article)) };
 }
 
-/** Where the words begin that the dateline stands before, or 0: "MOSCOW – " is no part of what is told. */
-function datelineEnd({ text, paragraphs }: ArticleText): number {
-  const first = paragraphs.find(({ section }) => section === 'body');
-  const dateline = first && readDateline(text.slice(first.start, first.end));
-  return first && dateline ? first.start + dateline.length : 0;
+/** "MOSCOW – ", which is no part of what is told; empty where there is none. */
+function datelineOf({ text, paragraphs }: ArticleText): Span {
+  const start = paragraphs.find(({ section }) => section === 'body');
+  const dateline = start && readDateline(text.slice(start.start, start.end));
+  return span(start?.start ?? 0, (start?.start ?? 0) + (dateline?.length ?? 0));
 }
 
 /** The span of a run of tokens. */

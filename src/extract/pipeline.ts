@@ -21,6 +21,7 @@ import { locations } from './relations/locations.js';
 import { memberships } from './relations/memberships.js';
 import { positions } from './relations/positions.js';
 import { supplies } from './relations/supplies.js';
+import { briefingDates } from './statements/briefing-dates.js';
 import { continuedQuotes } from './statements/continued-quotes.js';
 import { directStatements } from './statements/direct-statements.js';
 import { headlineStatements } from './statements/headline-statements.js';
@@ -54,6 +55,7 @@ export const PIPELINE: readonly Step[] = [
   reportedStatements,
   continuedQuotes,
   statementDetails,
+  briefingDates,
   // What was done and allowed
   findPermissions,
   findEvents,
