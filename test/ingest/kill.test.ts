@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { packagePath } from '../../src/package-root.js';
+import { openSqliteStore } from '../../src/store/sqlite/index.js';
+import { type Portrait, portraitOf } from '../support/portrait.js';
+
+const ARTICLES = 70;
+const CHILD = packagePath('build', 'test', 'support', 'ingest-child.js');
+
+let folder: string;
+let undisturbed: Portrait;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'demarche-kill-'));
+  expect(await run('undisturbed')).toBeNull();
+  undisturbed = await look('undisturbed');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** @returns the signal that ended it, or null */
+const run = (name: string, ...when: readonly string[]): Promise<NodeJS.Signals | null> =>
+  new Promise((resolve, reject) => {
+    const args = ['--no-warnings', CHILD, join(folder, `${name}.db`), String(ARTICLES), ...when];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    child.on('error', reject);
+    child.on('exit', (code, signal) =>
+      code === null || code === 0 ? resolve(signal) : reject(new Error(`exit ${code}`)),
+    );
+  });
+
+async function look(name: string): Promise<Portrait & { readonly faults: readonly string[] }> {
+  const store = await openSqliteStore({ file: join(folder, `${name}.db`) });
+  try {
+    return { ...(await portraitOf(store)), faults: await store.check() };
+  } finally {
+    await store.close();
+  }
+}
+
+const articlesIn = ({ nodes }: Portrait): number =>
+  nodes.filter((node) => node.includes('"__typename":"Article"')).length;
+
+// Changes are written in groups of 32: in the first, at its end, and in the two that follow.
+test.each([
+  ['before', 1],
+  ['before', 20],
+  ['after', 32],
+  ['before', 33],
+  ['after', 64],
+  ['before', ARTICLES],
+])(
+  'killed %s change %i is written, and run again, an ingest gives the graph of an undisturbed one',
+  async (when, number) => {
+    const name = `${when}-${number}`;
+    expect(await run(name, when, String(number))).toBe('SIGKILL');
+    const left = await look(name);
+    expect(left.faults).toEqual([]);
+    expect(articlesIn(left)).toBeLessThan(ARTICLES);
+    if (number > 32) expect(articlesIn(left)).toBeGreaterThan(0);
+    expect(await run(name)).toBeNull();
+    expect(await look(name)).toEqual({ ...undisturbed, faults: [] });
+  },
+);
