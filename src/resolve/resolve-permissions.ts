@@ -5,12 +5,15 @@ import { type EntityId, type EventId, makeId, type NodeId, type PermissionId, ty
 import type { Cast, Role } from './cast.js';
 import type { EdgeList } from './edge-list.js';
 import { evidenceFrom, withoutDoubles } from './evidence.js';
-import { genericSort } from './generic-sort.js';
+import { weaponSort } from './weapon-sorts.js';
 
 interface Parties {
   readonly grantorId: EntityId;
   readonly granteeId: EntityId;
-  readonly weapon: Role | null;
+  /** What tells the permission from others of the two: a system, else a sort of weapons. */
+  readonly weaponId: NodeId<'WeaponSystem'>;
+  /** False where the article mentions no weapons. */
+  readonly isMentioned: boolean;
 }
 
 /**
@@ -27,15 +30,16 @@ export function resolvePermissions(
   for (const fact of permissions) {
     const parties = partiesOf(fact, cast);
     if (parties === null) continue;
-    const id = permissionIdOf(parties);
+    const { grantorId, granteeId, weaponId } = parties;
+    const id = makeId('Permission', grantorId, granteeId, weaponId);
     const reports = reportsOf(fact, sources.get(fact.source ?? '') ?? null, cast);
     const known = found.get(id);
-    const weapons = parties.weapon === null ? [] : [parties.weapon.id as NodeId<'WeaponSystem'>];
+    const weaponIds = parties.isMentioned ? [weaponId] : (known?.weaponIds ?? []);
     found.set(id, {
       id,
-      grantorId: parties.grantorId,
-      granteeId: parties.granteeId,
-      weaponIds: [...new Set([...(known?.weaponIds ?? []), ...weapons])].sort(),
+      grantorId,
+      granteeId,
+      weaponIds,
       reports: [...(known?.reports ?? []), ...reports],
     });
     for (const report of reports) addEdges(id, parties, report, edges);
@@ -46,9 +50,20 @@ export function resolvePermissions(
 function partiesOf({ grantor, grantee, weapon }: PermissionFact, cast: Cast): Parties | null {
   const grantorId = stateOf(cast.role(grantor), cast);
   const granteeId = stateOf(cast.role(grantee), cast);
-  const system = cast.role(weapon);
   if (grantorId === null || granteeId === null || grantorId === granteeId) return null;
-  return { grantorId, granteeId, weapon: system?.fact.kind === 'WeaponSystem' ? system : null };
+  const role = cast.role(weapon);
+  if (role?.fact.kind !== 'WeaponSystem') {
+    return { grantorId, granteeId, weaponId: weaponSort('').id, isMentioned: false };
+  }
+  return { grantorId, granteeId, weaponId: weaponOf(role, cast), isMentioned: true };
+}
+
+/** Weapons that are only described belong to their article, so a permission covers their sort. */
+function weaponOf(role: Role, cast: Cast): NodeId<'WeaponSystem'> {
+  if (role.shared) return role.id as NodeId<'WeaponSystem'>;
+  const sort = weaponSort(role.fact.name);
+  cast.bring(sort);
+  return sort.id;
 }
 
 /** A country allows and is allowed through its government, whichever of the two an article happens to name. */
@@ -56,12 +71,6 @@ function stateOf(role: Role | null, cast: Cast): EntityId | null {
   const key = role?.fact.key ?? '';
   const government = key.startsWith('country:') ? cast.known.byKey(key.replace('country:', 'government:')) : null;
   return government === null ? (role?.id ?? null) : cast.bringKnown(government);
-}
-
-/** Weapons that are not named, or not mentioned, are told apart by their sort alone: steps of several articles then meet. */
-function permissionIdOf({ grantorId, granteeId, weapon }: Parties): PermissionId {
-  const what = weapon?.shared ? weapon.id : genericSort(weapon?.fact.name ?? '');
-  return makeId('Permission', grantorId, granteeId, what);
 }
 
 function reportsOf(fact: PermissionFact, sourceId: StatementId | EventId | null, cast: Cast): PermissionReport[] {
@@ -82,7 +91,7 @@ function addEdges(id: PermissionId, parties: Parties, report: PermissionReport, 
   const { evidence, sourceId } = report;
   edges.add('GRANTS', parties.grantorId, id, evidence);
   edges.add('RECEIVES', parties.granteeId, id, evidence);
-  if (parties.weapon !== null) edges.add('COVERS', id, parties.weapon.id, evidence);
+  if (parties.isMentioned) edges.add('COVERS', id, parties.weaponId, evidence);
   if (sourceId !== null) edges.add('BACKED_BY', id, sourceId, evidence);
   addAbout(id, sourceId, evidence, edges);
 }

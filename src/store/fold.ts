@@ -123,8 +123,8 @@ const SETTLING: ReadonlySet<string> = new Set(['GRANTED', 'GRANTED_WITH_LIMITS',
 
 /**
  * The last step that settles anything decides the status, else the last step there is. `validFrom` is the date of the
- * first grant, `validUntil` that of the step that ended it. The weapons are those of all articles, by code point: weapons
- * that are only described belong to their article, so each brings its own.
+ * first grant, `validUntil` that of the step that ended it. The weapons are those of all articles, by code point:
+ * not every one that tells of a permission says for what.
  */
 export function foldPermission(id: PermissionId, reports: readonly Sourced<PermissionStep>[]): PermissionRecord {
   const steps = permissionSteps(reports).map(({ report }) => report);

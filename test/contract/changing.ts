@@ -93,7 +93,6 @@ export function changeContract(open: OpenStore): void {
 
     it('shows the weapons of all articles that tell of a permission, as long as they do', () =>
       withStore(open, async (store) => {
-        // Weapons that are only described belong to their article.
         const tell = (key: string, date: string) => {
           const described = weapon(`long-range weapons of ${key}`, { generic: true, named: false });
           const builder = new ChangeBuilder(key, { publishedAt: day(date) });

@@ -74,11 +74,11 @@ describe('a permission', () => {
     ]);
   });
 
-  it('covers the weapons as this article describes them', async () => {
-    const { change, permission } = await permissionOf('It rained.', { weapon: 'American weapons' });
-    const weapon = change.entities.find(({ record }) => record.name === 'American weapons');
-    expect(weapon?.record).toMatchObject({ generic: true, articleId: change.article.id });
-    expect(permission?.weaponIds).toEqual([weapon?.record.id]);
+  it('covers the sort of weapons that are only described, and none where none are mentioned', async () => {
+    const { change, permission } = await permissionOf('It rained.', { weapon: 'longer-range rockets' });
+    const sort = change.entities.find(({ record }) => record.id === permission?.weaponIds[0]);
+    expect(sort?.record).toMatchObject({ name: 'long-range weapons', generic: true, named: false, articleId: null });
+    expect((await permissionOf('It rained.', { weapon: null })).permission?.weaponIds).toEqual([]);
   });
 
   it('is backed by the statement it is told in, which is about it', async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { LRUCache } from 'lru-cache';
 import { searchTokens } from '../../model/name-key.js';
 import { packagePath } from '../../package-root.js';
 
@@ -26,7 +27,17 @@ export interface Wording {
   readonly numbers: ReadonlySet<string>;
 }
 
+/** What is in the news is compared with every article of its days: so many texts need not be read again and again. */
+const KEPT = 5_000;
+const kept = new LRUCache<string, Wording>({ max: KEPT });
+
 export function wordingOf(text: string): Wording {
+  const wording = kept.get(text) ?? readWording(text);
+  kept.set(text, wording);
+  return wording;
+}
+
+function readWording(text: string): Wording {
   const words = searchTokens(text);
   const content = words.filter((word) => !STOP.has(word) && !NEGATION.has(word)).map(stem);
   return {
