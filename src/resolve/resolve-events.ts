@@ -8,6 +8,7 @@ import type { ArticleText } from '../text/article-text.js';
 import type { Cast } from './cast.js';
 import type { EdgeList } from './edge-list.js';
 import { evidenceFrom, withoutDoubles } from './evidence.js';
+import { lastStartingBy } from './mention-places.js';
 
 /** Told as having happened, be it contested: what is planned or only imagined is no event that others could report. */
 const HAPPENED: ReadonlySet<Modality> = new Set(['ASSERTED', 'ALLEGED', 'DENIED']);
@@ -83,8 +84,8 @@ function reportsOf(fact: EventFact, text: ArticleText, cast: Cast): EventReport[
 }
 
 const sentenceAround = ({ text, sentences }: ArticleText, trigger: Words): Words => {
-  const sentence = sentences.find((one) => contains(one, trigger));
-  return sentence === undefined ? trigger : wordsAt(text, sentence);
+  const sentence = sentences[lastStartingBy(sentences, trigger.start)];
+  return sentence !== undefined && contains(sentence, trigger) ? wordsAt(text, sentence) : trigger;
 };
 
 function placeOf({ place }: EventFact, cast: Cast): NodeId<'Place'> | null {

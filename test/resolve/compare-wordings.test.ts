@@ -54,6 +54,11 @@ const DIFFERENT: readonly Pair[] = [
   ['we will win', 'we will win'],
   ['it was a “big mistake” to wait', 'the ban was “no mistake” at all'],
   ['the permission in the past few weeks', 'the permission for months'],
+  // Many of the same words, no two of them side by side.
+  [
+    'Ukraine should be able to neutralise bases that fire missiles',
+    'Ukraine should be allowed to neutralise the military sites in Russia from which missiles are fired at it',
+  ],
 ];
 
 /** Alike, and not surely one: for a person to decide. */
@@ -79,8 +84,8 @@ const UNSURE: readonly Pair[] = [
   ],
   // A headline tells it in its own words.
   [
-    'Ukraine should be able to neutralise bases that fire missiles',
-    'Ukraine should be allowed to neutralise the military sites in Russia from which missiles are fired at it',
+    'long-range permission would put NATO at war with Russia',
+    'NATO countries would be “at war with Russia” if they let Ukraine strike Russian territory with long-range weapons',
   ],
 ];
 

@@ -42,12 +42,12 @@ const FEWEST_UNSURE_WORDS = 4;
 export function compareWordings(a: Wording, b: Wording, days: DayFit): Comparison {
   const [short, long] = a.contentSet.size <= b.contentSet.size ? [a, b] : [b, a];
   const shared = shareOf(short.contentSet, long.contentSet);
-  // Nothing below can hold with so few words in common, and most pairs have fewer.
-  if (shared < UNSURE_WORDS && shared * short.contentSet.size < SAME_PIECE_CONTENT) return different(shared);
+  const pairs = shareOf(short.pairs, long.pairs);
+  // Nothing below holds without two neighbouring words in common, and most texts have none.
+  if (pairs === 0) return different(shared);
   const quoted = sameQuotation(a, b, days);
   if (quoted !== null) return quoted;
   const { size } = short.contentSet;
-  const pairs = shareOf(pairsOf(short), pairsOf(long));
   const alike = shared >= SAME_WORDS && pairs >= SAME_PAIRS && size >= FEWEST_CONTENT_WORDS;
   const doubts = doubtsOf(a, b, days);
   if (alike && doubts.length === 0) {
@@ -120,10 +120,6 @@ function doubtsOf(a: Wording, b: Wording, days: DayFit): string[] {
 
 const differInNumbers = (a: Wording, b: Wording): boolean =>
   a.numbers.size > 0 && b.numbers.size > 0 && shareOf(a.numbers, b.numbers) === 0;
-
-function pairsOf({ content }: Wording): ReadonlySet<string> {
-  return new Set(content.slice(1).map((word, index) => `${content[index]} ${word}`));
-}
 
 /** Of the first set the share that the second has; 0 for an empty set. */
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

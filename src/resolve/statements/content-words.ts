@@ -18,9 +18,10 @@ const NEGATION: ReadonlySet<string> = new Set(LISTS.negation);
 export interface Wording {
   /** Every word, folded, in order. */
   readonly words: readonly string[];
-  /** Stems of the words that carry meaning, in order. */
-  readonly content: readonly string[];
+  /** Stems of the words that carry meaning. */
   readonly contentSet: ReadonlySet<string>;
+  /** Neighbours among the content words. */
+  readonly pairs: ReadonlySet<string>;
   /** The words of each stretch between quotation marks; none where all of it is quoted and the marks are outside. */
   readonly quotations: readonly (readonly string[])[];
   readonly negated: boolean;
@@ -42,8 +43,8 @@ function readWording(text: string): Wording {
   const content = words.filter((word) => !STOP.has(word) && !NEGATION.has(word)).map(stem);
   return {
     words,
-    content,
     contentSet: new Set(content),
+    pairs: new Set(content.slice(1).map((word, index) => `${content[index]} ${word}`)),
     quotations: quotationsIn(text).map(searchTokens),
     negated: words.some((word) => NEGATION.has(word)),
     numbers: new Set(words.filter((word) => /^\d/u.test(word))),

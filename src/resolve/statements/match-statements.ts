@@ -3,23 +3,12 @@ import type { GraphLookup, StatementCandidate } from '../../model/graph-lookup.j
 import { type EntityId, makeId, type StatementId } from '../../model/ids.js';
 import type { Judgement } from '../../model/judgement.js';
 import type { PartialDate } from '../../model/partial-date.js';
-import { overlaps } from '../../model/span.js';
 import type { Cast } from '../cast.js';
-import { type Comparison, compareWordings } from './compare-wordings.js';
-import { type Wording, wordingOf } from './content-words.js';
-import { type Days, fitDays, reachOf, saidWhen } from './said-when.js';
+import { wordingOf } from './content-words.js';
+import { type Days, reachOf, saidWhen } from './said-when.js';
+import { type Match, ToldStatements, type Utterance } from './told-statements.js';
 
 const RULE = 'rule:same-statement';
-
-/** A statement of the article, or one that is told elsewhere, as it is compared. */
-interface Utterance {
-  readonly id: StatementId;
-  readonly speakerId: EntityId;
-  readonly days: Days | null;
-  readonly wording: Wording;
-  /** Of this article, else null. */
-  readonly fact: StatementFact | null;
-}
 
 export interface StatementMatches {
   /** In the order of the facts: the id of the act of saying. */
@@ -34,15 +23,15 @@ export async function matchStatements(
   publishedAt: PartialDate | null,
   lookup: GraphLookup,
 ): Promise<StatementMatches> {
-  const told = new ToldStatements(cast.articleId, await candidatesFor(statements, cast, publishedAt, lookup));
+  const matching = new Matching(cast.articleId, await candidatesFor(statements, cast, publishedAt, lookup));
   const ids = statements.map((fact) => {
     const id = ownId(fact, cast);
     const speakerId = cast.role(fact.speaker)?.shared ? cast.idOf(fact.speaker) : null;
     if (speakerId === null) return id;
     const days = saidWhen(fact.date, publishedAt);
-    return told.place({ id, speakerId, days, wording: wordingOf(fact.content.words), fact });
+    return matching.place({ id, speakerId, days, wording: wordingOf(fact.content.words), fact });
   });
-  return { ids, judgements: told.judgements };
+  return { ids, judgements: matching.judgements };
 }
 
 const ownId = ({ content, speaker, id }: StatementFact, cast: Cast): StatementId =>
@@ -72,58 +61,36 @@ const utteranceOf = ({ id, speakerId, date, publishedAt, text }: StatementCandid
   fact: null,
 });
 
-/** What has been told so far, by speaker; each statement of the article is put to it in turn. */
-class ToldStatements {
+/** What has been told so far; each statement of the article is put to it in turn. */
+class Matching {
   readonly judgements: Judgement[] = [];
-  readonly #bySpeaker = new Map<EntityId, Utterance[]>();
+  readonly #bySpeaker = new Map<EntityId, ToldStatements>();
 
   constructor(
     readonly articleId: Judgement['articleId'],
     candidates: readonly Utterance[],
   ) {
-    for (const candidate of candidates) this.#tell(candidate);
+    for (const candidate of candidates) this.#toldBy(candidate.speakerId).add(candidate);
   }
 
   /** @returns the id of the act of saying that it renders */
   place(own: Utterance): StatementId {
-    const best = this.#best(own);
-    const same = best !== null && best.comparison.verdict === 'SAME';
-    if (best !== null && best.comparison.verdict !== 'DIFFERENT') this.#judge(own.id, best.id, best.comparison);
-    const id = same ? best.id : own.id;
-    this.#tell({ ...own, id });
+    const told = this.#toldBy(own.speakerId);
+    const best = told.closest(own);
+    if (best !== null && best.comparison.verdict !== 'DIFFERENT') this.#judge(own.id, best);
+    const id = best?.comparison.verdict === 'SAME' ? best.id : own.id;
+    told.add({ ...own, id });
     return id;
   }
 
-  #best(own: Utterance): { readonly id: StatementId; readonly comparison: Comparison } | null {
-    const others = this.#bySpeaker.get(own.speakerId) ?? [];
-    // What stands inside another statement, or around it, is another one although the words are the same.
-    const taken = new Set(others.filter((other) => isEntwined(own, other)).map(({ id }) => id));
-    let best: { readonly id: StatementId; readonly comparison: Comparison } | null = null;
-    for (const other of others) {
-      const days = taken.has(other.id) ? null : fitDays(own.days, other.days);
-      if (days === null) continue;
-      const comparison = compareWordings(own.wording, other.wording, days);
-      if (best === null || isBetter(comparison, best.comparison)) best = { id: other.id, comparison };
-    }
-    return best;
+  #toldBy(speaker: EntityId): ToldStatements {
+    const told = this.#bySpeaker.get(speaker) ?? new ToldStatements();
+    this.#bySpeaker.set(speaker, told);
+    return told;
   }
 
-  #tell(utterance: Utterance): void {
-    const known = this.#bySpeaker.get(utterance.speakerId) ?? [];
-    known.push(utterance);
-    this.#bySpeaker.set(utterance.speakerId, known);
-  }
-
-  #judge(subjectId: StatementId, objectId: StatementId, { verdict, reason, score }: Comparison): void {
+  #judge(subjectId: StatementId, { id: objectId, comparison: { verdict, reason, score } }: Match): void {
     const { articleId } = this;
     this.judgements.push({ subjectId, objectId, verdict, by: RULE, reason, score, articleId });
   }
 }
-
-const isEntwined = ({ fact: a }: Utterance, { fact: b }: Utterance): boolean =>
-  a !== null && b !== null && overlaps(a.content, b.content);
-
-const RANK = { SAME: 2, UNSURE: 1, DIFFERENT: 0 } as const;
-
-const isBetter = (a: Comparison, b: Comparison): boolean =>
-  RANK[a.verdict] > RANK[b.verdict] || (a.verdict === b.verdict && a.score > b.score);

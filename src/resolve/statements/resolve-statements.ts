@@ -4,10 +4,10 @@ import type { Evidence } from '../../model/evidence.js';
 import { type EntityId, makeId, type NodeId, type StatementId } from '../../model/ids.js';
 import { nameKey } from '../../model/name-key.js';
 import type { TopicRecord } from '../../model/nodes.js';
-import { contains } from '../../model/span.js';
 import type { Cast } from '../cast.js';
 import type { EdgeList } from '../edge-list.js';
 import { evidenceFrom } from '../evidence.js';
+import { MentionPlaces } from '../mention-places.js';
 
 export interface ResolvedStatements {
   readonly contributions: readonly StatementContribution[];
@@ -26,14 +26,17 @@ export function resolveStatements(
   const reports = new Map<StatementId, StatementReport[]>();
   const topics = new Map<string, TopicRecord>();
   const idOf = new Map<LocalId, StatementId>();
+  const places = new MentionPlaces(mentions);
   statements.forEach((fact, index) => {
     const id = ids[index];
     if (id === undefined) return;
     const report = reportOf(fact, cast);
-    reports.set(id, [...(reports.get(id) ?? []), report]);
+    const known = reports.get(id) ?? [];
+    known.push(report);
+    reports.set(id, known);
     idOf.set(fact.id, id);
     addSpeechEdges(id, report, edges);
-    addAbout(id, fact, mentions, cast, edges);
+    addAbout(id, fact, places, cast, edges);
     for (const topic of addTopics(id, fact, report.evidence, edges)) topics.set(topic.id, topic);
     addStances(id, fact, report.evidence, cast, edges);
   });
@@ -60,17 +63,11 @@ function addSpeechEdges(id: StatementId, { evidence, speakerId, addresseeId }: S
 }
 
 /** Where the content names what it is about, those words are the evidence. */
-function addAbout(
-  id: StatementId,
-  fact: StatementFact,
-  mentions: readonly MentionFact[],
-  cast: Cast,
-  edges: EdgeList,
-): void {
+function addAbout(id: StatementId, fact: StatementFact, places: MentionPlaces, cast: Cast, edges: EdgeList): void {
   for (const local of fact.about) {
     const target = cast.idOf(local);
     if (target === null) continue;
-    const named = mentions.find((mention) => mention.entity === local && contains(fact.content, mention));
+    const named = places.firstWithin(local, fact.content);
     edges.add('ABOUT', id, target, evidenceFrom(cast.articleId, named ?? fact.content, named ?? fact));
   }
 }
