@@ -48,15 +48,18 @@ function describe(entry: CatalogEntry, row: Row): KnownEntity {
     organizationKind,
     placeKind,
     weaponClass,
-    country,
+    country: inCatalog(country),
     latitude: numberIn(row.latitude),
     longitude: numberIn(row.longitude),
     geonamesId: numberIn(row.geonames),
     designator: row.designator || null,
     rangeKm: numberIn(row.rangeKm),
-    family: row.family ? `weapon:${row.family}` : null,
+    family: row.family ? inCatalog(`weapon:${row.family}`) : null,
   };
 }
+
+/** Some cities are in lands that the table of countries does not have. */
+const inCatalog = (key: string | null): string | null => (key !== null && catalog().has(key) ? key : null);
 
 const numberIn = (cell: string | undefined): number | null => (cell ? Number(cell) : null);
 
