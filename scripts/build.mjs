@@ -1,6 +1,6 @@
 // Builds the service (dist) and, where their sources are, the pages (dist/web). `npm install` runs it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,4 +25,6 @@ if (!existsSync(join(root, 'node_modules', 'typescript'))) {
 }
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 run(['typescript', 'bin', 'tsc'], '-p', 'tsconfig.json');
+// What package.json names as the command; the data that the code reads stays in src, which is part of the package.
+chmodSync(join(root, 'dist', 'cli', 'main.js'), 0o755);
 run(['vite', 'bin', 'vite.js'], 'build', '--config', 'src/web/vite.config.mjs', '--logLevel', 'warn');

@@ -1,4 +1,4 @@
-import { IsBoolean, IsOptional, IsString, MaxLength, ValidateBy } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, ValidateBy } from 'class-validator';
 import { LONGEST_METADATA } from './limits.js';
 import { readAddress } from './read-address.js';
 import { readDate } from './read-date.js';
@@ -14,34 +14,34 @@ const Reads = (name: string, allowed: string, read: (text: string) => unknown): 
     },
   });
 
+const ShortText = (): PropertyDecorator =>
+  Reads('shortText', `text of at most ${LONGEST_METADATA} characters`, (text) =>
+    text.length <= LONGEST_METADATA ? text : null,
+  );
+
 /** An article as JSON gives it: the fields of `ArticleSource`, all but the text optional or null. Others are ignored. */
 export class ArticleDocument {
   @IsString()
   text!: string;
 
   @IsOptional()
-  @IsString()
-  @MaxLength(LONGEST_METADATA)
+  @ShortText()
   title?: string | null;
 
   @IsOptional()
-  @IsString()
-  @MaxLength(LONGEST_METADATA)
+  @ShortText()
   outlet?: string | null;
 
   @IsOptional()
-  @IsString()
-  @MaxLength(LONGEST_METADATA)
+  @ShortText()
   byline?: string | null;
 
   @IsOptional()
-  @IsString()
-  @MaxLength(LONGEST_METADATA)
+  @ShortText()
   agency?: string | null;
 
   @IsOptional()
-  @IsString()
-  @MaxLength(LONGEST_METADATA)
+  @ShortText()
   dateline?: string | null;
 
   @IsOptional()
