@@ -68,11 +68,8 @@ async function addSample(store: GraphStore): Promise<void> {
 
 async function portOf(store: GraphStore, { writable }: ServeSettings, local: boolean): Promise<IngestPort | null> {
   if (!(writable ?? local)) return null;
-  const [{ Submissions }, { createPageReader }] = await Promise.all([
-    import('../ingest/submissions.js'),
-    import('../ingest/readers/page-reader.js'),
-  ]);
-  return new Submissions({ store, pages: createPageReader({ allowPrivate: allowsPrivate(process.env) }) });
+  const { createIngestPort } = await import('./ingest-port.js');
+  return createIngestPort(store, { allowPrivate: allowsPrivate(process.env) });
 }
 
 /** Resolves when the process is told to stop; told again, it stops at once. */

@@ -1,6 +1,7 @@
 import { analyse } from 'chardet';
 import { ArticleError } from '../../model/errors.js';
 import { binaryFormat } from './binary-format.js';
+import { decodeWindows1252 } from './decode-windows-1252.js';
 
 /** From 0 to 100. Short English and French texts in Windows-1252 are told with 70 and more, noise with 35 and less. */
 const LEAST_CONFIDENCE = 50;
@@ -17,13 +18,17 @@ export function decodeText(bytes: Buffer, declared: string | null = null): strin
   const marked = decodeMarked(bytes);
   if (marked !== null) return marked;
   refuseBinary(bytes);
-  if (declared !== null) return decodeAs(bytes, declared, 'is declared as');
+  if (declared !== null && !isDefault(declared)) return decodeAs(bytes, declared, 'is declared as');
   try {
     return strictUtf8.decode(bytes);
   } catch {
-    return decodeGuessed(bytes);
+    return declared === null ? decodeGuessed(bytes) : decodeAs(bytes, declared, 'is declared as');
   }
 }
+
+/** Servers say so of everything where nobody set them right; what is valid as UTF-8 is never it by chance. */
+const isDefault = (encoding: string): boolean =>
+  /^(?:iso-?8859-?1|latin-?1|us-ascii|windows-1252)$/iu.test(encoding.trim());
 
 /** For formats that are always UTF-8. @throws ArticleError ARTICLE_BINARY, ARTICLE_ENCODING */
 export function decodeUtf8(bytes: Buffer): string {
@@ -78,7 +83,8 @@ function looksWritten(text: string): boolean {
 function decodeAs(bytes: Buffer, encoding: string, how: string): string {
   let text: string;
   try {
-    text = new TextDecoder(encoding.trim(), { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding.trim(), { fatal: true });
+    text = decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch (error) {
     throw wrongEncoding(`it ${how} ${encoding.trim()} and cannot be read so`, error);
   }

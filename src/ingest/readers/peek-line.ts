@@ -1,6 +1,7 @@
 import { tooLarge } from './read-limited.js';
 
 const LINE_FEED = 0x0a;
+const SPACE = 0x20;
 
 export interface Peeked {
   /** The first line that has something on it, or all there is. */
@@ -14,28 +15,28 @@ export async function peekLine(chunks: AsyncIterable<Uint8Array>, limit: number)
   const iterator = chunks[Symbol.asyncIterator]();
   const seen: Uint8Array[] = [];
   let length = 0;
+  let begun = false;
   let ended = false;
-  while (!ended && !hasLine(seen.at(-1))) {
+  while (!ended) {
     const next = await iterator.next();
-    if (next.done === true) ended = true;
-    else {
-      length += next.value.length;
-      if (length > limit) {
-        await iterator.return?.();
-        throw tooLarge(limit);
-      }
-      seen.push(next.value);
+    if (next.done === true) break;
+    const piece = next.value;
+    length += piece.length;
+    if (length > limit) {
+      await iterator.return?.();
+      throw tooLarge(limit);
     }
+    seen.push(piece);
+    const start: number = begun ? 0 : piece.findIndex((byte) => byte > SPACE);
+    begun ||= start >= 0;
+    ended = begun && piece.indexOf(LINE_FEED, start) >= 0;
   }
   const line = firstLine(Buffer.concat(seen, length));
   return { line, all: rejoin(seen, iterator) };
 }
 
-/** Only the newest piece is asked: earlier ones had no end of line. */
-const hasLine = (piece: Uint8Array | undefined): boolean => piece !== undefined && piece.lastIndexOf(LINE_FEED) >= 0;
-
 function firstLine(bytes: Buffer): Buffer {
-  const start = bytes.findIndex((byte) => byte > 0x20);
+  const start = bytes.findIndex((byte) => byte > SPACE);
   const end = start < 0 ? -1 : bytes.indexOf(LINE_FEED, start);
   return bytes.subarray(Math.max(start, 0), end < 0 ? undefined : end);
 }
