@@ -63,6 +63,7 @@ if (!flags.includes('--no-lint')) {
 }
 rmSync(join(root, 'build'), { recursive: true, force: true });
 node('types', ['typescript', 'bin', 'tsc'], ['-p', 'tsconfig.test.json']);
+node('types of the pages', ['typescript', 'bin', 'tsc'], ['-p', 'src/web/tsconfig.json']);
 
 const server = await neo4j();
 try {

@@ -1,3 +1,4 @@
+// cspell:ignore peeple DEMANT
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildGraphqlSchema, printGraphqlSchema } from '../../src/graphql/index.js';
 import { answerOf, faultOf, post, type Started, start } from './running.js';

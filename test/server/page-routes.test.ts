@@ -1,3 +1,4 @@
+// cspell:ignore fsecret csecret
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
