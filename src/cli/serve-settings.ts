@@ -13,6 +13,8 @@ export interface ServeSettings {
   readonly host: string;
   /** Whether callers may take articles in and retract them; null where that hangs on who can reach the service. */
   readonly writable: boolean | null;
+  /** Whether callers may ask what the schema is; null where that hangs on who can reach the service. */
+  readonly introspection: boolean | null;
   readonly hostNames: readonly string[];
   readonly sample: boolean;
 }
@@ -25,12 +27,12 @@ export function toPort(text: string): number | null {
   return port <= LARGEST_PORT ? port : null;
 }
 
-const isSet = (value: string | null): boolean | null => {
+function isSet(name: string, value: string | null): boolean | null {
   if (value === null) return null;
   if (/^(?:1|true|yes|on)$/iu.test(value)) return true;
   if (/^(?:0|false|no|off)$/iu.test(value)) return false;
-  throw new DemarcheError('CONFIGURATION', `DEMARCHE_WRITABLE is "${value}"; set it to 1 or 0, or leave it out`);
-};
+  throw new DemarcheError('CONFIGURATION', `${name} is "${value}"; set it to 1 or 0, or leave it out`);
+}
 
 /**
  * Flags before the environment before what is usual.
@@ -49,7 +51,8 @@ export function serveSettings(
   return {
     port,
     host: flags.host ?? setting('DEMARCHE_HOST') ?? usual.host,
-    writable: flags.writable ?? isSet(setting('DEMARCHE_WRITABLE')),
+    writable: flags.writable ?? isSet('DEMARCHE_WRITABLE', setting('DEMARCHE_WRITABLE')),
+    introspection: isSet('DEMARCHE_INTROSPECTION', setting('DEMARCHE_INTROSPECTION')),
     hostNames: setting('DEMARCHE_HOST_NAMES')?.split(/[\s,]+/u) ?? [],
     sample: flags.sample,
   };

@@ -16,8 +16,9 @@ export const serveCommand = (): Command =>
     .action(serve);
 
 const SERVE_HELP = `
-Settings (environment): PORT, DEMARCHE_HOST, DEMARCHE_WRITABLE=1 as --writable, and DEMARCHE_HOST_NAMES, the names by
-which a proxy calls a service that listens on this machine alone.
+Settings (environment): PORT, DEMARCHE_HOST, DEMARCHE_WRITABLE=1 as --writable; DEMARCHE_INTROSPECTION=1 to tell the
+schema also to other machines, 0 to no one; and DEMARCHE_HOST_NAMES, the names by which a proxy calls a service that
+listens on this machine alone.
 
 The service answers everyone who reaches it. Listening beyond this machine it takes no articles in, unless --writable.
 Logs go to standard error, a JSON object a line. SIGTERM and Ctrl-C let requests under way end.`;
@@ -32,13 +33,21 @@ async function serve(flags: ServeFlags): Promise<void> {
   // Loaded here: the other commands need neither GraphQL nor HTTP.
   const { createLogger, DEFAULT_HOST, DEFAULT_PORT, isLoopback, startServer } = await import('../server/index.js');
   const settings = serveSettings(flags, process.env, { host: DEFAULT_HOST, port: DEFAULT_PORT });
-  const { host, port, hostNames } = settings;
+  const { host, port, hostNames, introspection } = settings;
   const store = await openStore();
   try {
     if (settings.sample) await addSample(store);
     const ingest = await portOf(store, settings, isLoopback(host));
     const logger = createLogger({ level: process.stderr.isTTY ? 'warn' : 'info', destination: process.stderr });
-    const server = await startServer({ store, ingest, host, port, hostNames, logger });
+    const server = await startServer({
+      store,
+      ingest,
+      host,
+      port,
+      hostNames,
+      logger,
+      ...(introspection !== null && { introspection }),
+    });
     tell(`demarche answers at ${server.url}\n  console   ${server.url}/console\n  API       ${server.url}/graphql`);
     tell(ingest === null ? '  it only answers; --writable lets callers take articles in' : '  Ctrl-C stops it');
     await stopSignal();
