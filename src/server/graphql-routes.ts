@@ -39,6 +39,7 @@ export function addGraphqlRoutes(app: FastifyInstance, { apollo, store, ingest, 
     },
     preHandler: async ({ body }) => refuseDeepVariables(body),
     handler: async function handle(request, reply) {
+      if (isVisit(request)) return reply.redirect('/console');
       const signal = clientSignal(reply);
       signals.set(request, signal);
       const leave = await gate.enter(signal);
@@ -53,6 +54,10 @@ export function addGraphqlRoutes(app: FastifyInstance, { apollo, store, ingest, 
   });
   app.route({ method: ['DELETE', 'OPTIONS', 'PATCH', 'PUT'], url: PATH, handler: refuseMethod });
 }
+
+/** Someone who follows a link to the API in a browser, without a question. */
+const isVisit = ({ method, url, headers }: FastifyRequest): boolean =>
+  method === 'GET' && !url.includes('?') && headers.accept?.startsWith('text/html') === true;
 
 const refuseMethod = async (_request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
   sendRefusal(reply.header('allow', 'GET, POST'), {

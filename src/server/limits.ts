@@ -18,12 +18,12 @@ export interface ServerLimits {
 
 /**
  * Both stores do their best with a handful of operations at a time, so a longer line in flight only makes each slower; the
- * queue holds what a few seconds can answer. The longest article (2 million characters) takes 4 to 6 MB in UTF-8, and
+ * queue holds what about a second can answer. The longest article (2 million characters) takes 4 to 6 MB in UTF-8, and
  * somewhat more as escaped JSON.
  */
 export const DEFAULT_LIMITS: ServerLimits = {
   inFlight: 32,
-  queued: 256,
+  queued: 128,
   waitMs: 10_000,
   bodyBytes: 10 * 1024 * 1024,
   arrivalMs: 60_000,

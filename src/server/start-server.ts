@@ -112,6 +112,7 @@ async function listen(app: FastifyInstance, host: string, port: number): Promise
   try {
     await app.listen({ host, port, listenTextResolver: (address) => `listening at ${address}` });
   } catch (error) {
+    await app.close();
     throw new DemarcheError('CONFIGURATION', `cannot listen at ${host}, port ${port}: ${reasonOf(error)}`, {
       cause: error,
     });

@@ -1,3 +1,4 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { DemarcheError } from '../model/errors.js';
 import type { ServerLimits } from './limits.js';
 
@@ -44,6 +45,9 @@ export class WorkGate {
     if (this.full) throw overloaded();
     if (this.#working < this.#limits.inFlight) this.#working += 1;
     else await this.#wait(gone);
+    // SQLite answers without ever waiting, so one operation after another could keep this process from its sockets, and
+    // those who wait would be neither counted nor refused. With this turn they are seen before each round of work.
+    await turnOfTheLoop();
     return () => this.#leave();
   }
 

@@ -44,6 +44,16 @@ describe('/graphql', () => {
     },
   );
 
+  it('leads a browser that comes without a question to the console', async () => {
+    const visit = (path: string, accept: string): Promise<Response> =>
+      fetch(`${server.url}${path}`, { headers: { accept }, redirect: 'manual' });
+    const response = await visit('/graphql', 'text/html,application/xhtml+xml,*/*;q=0.8');
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe('/console');
+    expect((await visit('/graphql', 'application/json')).status).toBe(400);
+    expect((await visit('/graphql?query=%7B__typename%7D', 'text/html')).status).toBe(400);
+  });
+
   it('refuses a mutation in the URL', async () => {
     const response = await get('mutation { retractArticle(id: "x", reason: "y") { articleId } }', {
       'apollo-require-preflight': '1',

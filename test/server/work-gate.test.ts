@@ -68,4 +68,14 @@ describe('the gate', () => {
     await expect(gate.enter(AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
     expect(gate.working).toBe(0);
   });
+
+  it('lets the process see who else has come before the work begins', async () => {
+    const gate = new WorkGate({ inFlight: 1, queued: 0, waitMs: 60_000 });
+    const order: string[] = [];
+    setImmediate(() => order.push('others are seen'));
+    const leave = await gate.enter(stays);
+    order.push('work begins');
+    leave();
+    expect(order).toEqual(['others are seen', 'work begins']);
+  });
 });
