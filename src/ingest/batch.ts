@@ -9,7 +9,7 @@ import type { Settled } from './read-ahead.js';
 /** Changes that are handed to the store together: it commits them in one go, as waiting for the disk costs the most. */
 const TOGETHER = 32;
 /** No change waits longer for others. */
-const LONGEST_WAIT_MS = 100;
+const LONGEST_WAIT_MS = 500;
 
 interface Held {
   readonly name: string;
