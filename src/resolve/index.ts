@@ -48,7 +48,7 @@ export async function resolveArticle(
   const statements = resolveStatements(facts.statements, matches.ids, facts.mentions, cast, edges);
   const events = resolveEvents(facts.events, facts.statements, statements.idOf, text, cast, edges);
   const sources = new Map<LocalId, StatementId | EventId>([...statements.idOf, ...events.idOf]);
-  const permissions = resolvePermissions(facts.permissions, sources, cast, edges);
+  const permissions = resolvePermissions(facts.permissions, sources, text, cast, edges);
   resolveRelations(facts.relations, cast, edges);
   const article = articleRecord(articleId, text, copies.copyOfId, ingestedAt, cast);
   return {

@@ -2,9 +2,11 @@ import type { PermissionContribution, PermissionReport } from '../model/article-
 import type { LocalId, PermissionFact } from '../model/article-facts.js';
 import type { Evidence } from '../model/evidence.js';
 import { type EntityId, type EventId, makeId, type NodeId, type PermissionId, type StatementId } from '../model/ids.js';
+import type { ArticleText, Section } from '../text/article-text.js';
 import type { Cast, Role } from './cast.js';
 import type { EdgeList } from './edge-list.js';
 import { evidenceFrom, withoutDoubles } from './evidence.js';
+import { lastStartingBy } from './mention-places.js';
 import { weaponSort } from './weapon-sorts.js';
 
 interface Parties {
@@ -23,6 +25,7 @@ interface Parties {
 export function resolvePermissions(
   permissions: readonly PermissionFact[],
   sources: ReadonlyMap<LocalId, StatementId | EventId>,
+  text: ArticleText,
   cast: Cast,
   edges: EdgeList,
 ): readonly PermissionContribution[] {
@@ -44,8 +47,28 @@ export function resolvePermissions(
     });
     for (const report of reports) addEdges(id, parties, report, edges);
   }
-  return [...found.values()];
+  return [...found.values()].map((permission) => withHeadlineLimits(permission, text));
 }
+
+/** A headline is short: where the text below it names limits to the same grant, it means the limited one. */
+function withHeadlineLimits(permission: PermissionContribution, text: ArticleText): PermissionContribution {
+  const { reports } = permission;
+  const inHead = ({ evidence }: PermissionReport): boolean => HEAD.has(sectionAt(text, evidence.start));
+  if (!reports.some((report) => report.status === 'GRANTED_WITH_LIMITS' && !inHead(report))) return permission;
+  return {
+    ...permission,
+    reports: reports.map((report) =>
+      report.status === 'GRANTED' && report.date === null && inHead(report)
+        ? { ...report, status: 'GRANTED_WITH_LIMITS' }
+        : report,
+    ),
+  };
+}
+
+const HEAD: ReadonlySet<Section> = new Set(['title', 'standfirst']);
+
+const sectionAt = ({ paragraphs }: ArticleText, offset: number): Section =>
+  paragraphs[lastStartingBy(paragraphs, offset)]?.section ?? 'body';
 
 function partiesOf({ grantor, grantee, weapon }: PermissionFact, cast: Cast): Parties | null {
   const grantorId = stateOf(cast.role(grantor), cast);

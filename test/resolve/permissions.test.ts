@@ -103,3 +103,41 @@ describe('a permission', () => {
     expect((await permissionOf('It rained.', { grantor: 'nobody' })).permission).toBeUndefined();
   });
 });
+
+describe('the step that a headline tells', () => {
+  const HEADLINE = 'Washington allows Kyiv to fire them';
+  const BODY = 'Washington has allowed Kyiv to fire them near the border only';
+  const statuses = async (head: Partial<PermissionFact>, body: Partial<PermissionFact>) => {
+    const facts = new FactsOf({ title: HEADLINE, text: `${HEADLINE}\n\n${BODY}, officials said. Nobody said when.` });
+    const { permissions } = await resolveFacts(
+      facts.text,
+      facts.facts({
+        entities: ENTITIES,
+        permissions: [facts.permission('p1', HEADLINE, head), facts.permission('p2', BODY, body)],
+      }),
+    );
+    return permissions.flatMap(({ reports }) => reports.map(({ status }) => status));
+  };
+
+  it('has the limits that the text below it names', async () => {
+    expect(await statuses({}, { status: 'GRANTED_WITH_LIMITS' })).toEqual([
+      'GRANTED_WITH_LIMITS',
+      'GRANTED_WITH_LIMITS',
+    ]);
+  });
+
+  it.each<[string, Partial<PermissionFact>, Partial<PermissionFact>]>([
+    ['where the text names none', {}, { status: 'GRANTED' }],
+    ['where it has a day of its own', { date: day('2024-06-20') }, { status: 'GRANTED_WITH_LIMITS' }],
+    ['where it tells of a refusal', { status: 'DENIED' }, { status: 'GRANTED_WITH_LIMITS' }],
+  ])('stays as it is %s', async (_, head, body) => {
+    expect(await statuses(head, body)).toEqual([head.status ?? 'GRANTED', body.status]);
+  });
+
+  it('gives no limits to what the text below tells without', async () => {
+    expect(await statuses({ status: 'GRANTED_WITH_LIMITS' }, { status: 'GRANTED' })).toEqual([
+      'GRANTED_WITH_LIMITS',
+      'GRANTED',
+    ]);
+  });
+});
