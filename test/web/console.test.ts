@@ -62,6 +62,19 @@ const LATER = 'new Promise((resolve) => setTimeout(resolve, 500))';
     await browser.until(shows(RESULT, '"found": true'));
   });
 
+  it('goes to the tab of a question, and opens it again where it was closed', async () => {
+    const question = 'What is known under this word, misspelt as it may be?';
+    const follow = `[...document.querySelectorAll(".questions button")].find((one) => one.innerText === ${JSON.stringify(question)}).click()`;
+    const titles = '[...document.querySelectorAll("[role=tab]")].map((tab) => tab.innerText.trim())';
+    await browser.evaluate(follow);
+    await browser.until(`${shown('[role=tab][aria-selected=true]')}.includes("FindByName")`);
+    await browser.evaluate(click('[role=tab][aria-selected=true] [aria-label="Close Tab"]'));
+    await browser.until(`!${titles}.includes("FindByName")`);
+    await browser.evaluate(follow);
+    await browser.until(shows(OPERATION, 'query FindByName'));
+    await browser.until(`${titles}.at(-1) === "FindByName"`);
+  });
+
   it('knows the schema', async () => {
     await browser.evaluate(click('[aria-label="Show Documentation Explorer"]'));
     await browser.until(shows('.graphiql-doc-explorer', 'Query'));

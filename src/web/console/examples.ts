@@ -14,3 +14,7 @@ export async function fetchExamples(): Promise<readonly ExampleTab[]> {
     return [];
   }
 }
+
+/** As the editor shows them; null where the example has none. */
+export const variablesText = ({ variables }: ExampleTab): string | null =>
+  Object.keys(variables).length === 0 ? null : JSON.stringify(variables, null, 2);
