@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { DemarcheError } from '../model/errors.js';
+import { type Environment, settingOf } from './environment.js';
 
 /** Where the graph is kept. */
 export type StoreChoice =
@@ -17,14 +18,12 @@ const DEFAULT_FOLDER = '.demarche';
 const FILE = 'graph.db';
 const NEO4J_SCHEMES = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/./u;
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /**
  * Neo4j where NEO4J_URI says where it is, else an SQLite file in DEMARCHE_DATA; DEMARCHE_STORE overrules. Empty settings
  * count as not set. @throws DemarcheError CONFIGURATION
  */
 export function chooseStore(environment: Environment): StoreChoice {
-  const setting = (name: string): string | null => environment[name]?.trim() || null;
+  const setting = (name: string): string | null => settingOf(environment, name);
   const store = setting('DEMARCHE_STORE')?.toLowerCase() ?? null;
   if (store !== null && store !== 'sqlite' && store !== 'neo4j') {
     throw wrong(`DEMARCHE_STORE is "${store}"; set it to sqlite or neo4j, or leave it out`);

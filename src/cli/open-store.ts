@@ -1,6 +1,7 @@
 import { DemarcheError } from '../model/errors.js';
 import type { GraphStore } from '../store/graph-store.js';
-import { chooseStore, type Environment, type StoreChoice } from './choose-store.js';
+import { chooseStore, type StoreChoice } from './choose-store.js';
+import type { Environment } from './environment.js';
 
 /** Opens the chosen store as it is. @throws DemarcheError STORE_UNAVAILABLE */
 export async function openChosenStore(choice: StoreChoice): Promise<GraphStore> {

@@ -1,7 +1,9 @@
 import { type Command, Option } from 'commander';
+import { anyAddress } from '../ingest/fetch/address-rules.js';
+import type { FetchOptions } from '../ingest/fetch/fetch-page.js';
 import { INPUT_FORMATS, type InputFormat } from '../ingest/readers/input-format.js';
 import type { ReadOptions } from '../ingest/readers/read-inputs.js';
-import type { Environment } from './choose-store.js';
+import { type Environment, switchOf } from './environment.js';
 
 export interface ReadFlags {
   readonly as?: InputFormat;
@@ -27,10 +29,13 @@ export const addReadFlags = (command: Command): Command =>
     .option('--allow-private-addresses', 'also fetch from this machine and its network')
     .addHelpText('after', INPUTS_HELP);
 
-export const allowsPrivate = (environment: Environment): boolean =>
-  /^(?:1|true|yes|on)$/iu.test(environment.DEMARCHE_ALLOW_PRIVATE_ADDRESSES ?? '');
+/** The flag before the environment. */
+export function fetchOptionsOf(environment: Environment, allowPrivate?: boolean): FetchOptions {
+  const allowed = allowPrivate ?? switchOf(environment, 'DEMARCHE_ALLOW_PRIVATE_ADDRESSES') ?? false;
+  return allowed ? { allows: anyAddress } : {};
+}
 
 export const readOptionsOf = ({ as, allowPrivateAddresses }: ReadFlags): ReadOptions => ({
   ...(as === undefined ? {} : { format: as }),
-  fetch: { allowPrivate: allowPrivateAddresses ?? allowsPrivate(process.env) },
+  fetch: fetchOptionsOf(process.env, allowPrivateAddresses),
 });

@@ -1,5 +1,5 @@
 import { DemarcheError } from '../model/errors.js';
-import type { Environment } from './choose-store.js';
+import { type Environment, settingOf, switchOf } from './environment.js';
 
 export interface ServeFlags {
   readonly port?: number;
@@ -27,13 +27,6 @@ export function toPort(text: string): number | null {
   return port <= LARGEST_PORT ? port : null;
 }
 
-function isSet(name: string, value: string | null): boolean | null {
-  if (value === null) return null;
-  if (/^(?:1|true|yes|on)$/iu.test(value)) return true;
-  if (/^(?:0|false|no|off)$/iu.test(value)) return false;
-  throw new DemarcheError('CONFIGURATION', `${name} is "${value}"; set it to 1 or 0, or leave it out`);
-}
-
 /**
  * Flags before the environment before what is usual.
  * @throws DemarcheError CONFIGURATION
@@ -43,7 +36,7 @@ export function serveSettings(
   environment: Environment,
   usual: { readonly port: number; readonly host: string },
 ): ServeSettings {
-  const setting = (name: string): string | null => environment[name]?.trim() || null;
+  const setting = (name: string): string | null => settingOf(environment, name);
   const text = setting('PORT');
   const port = flags.port ?? (text === null ? usual.port : toPort(text));
   if (port === null)
@@ -51,8 +44,8 @@ export function serveSettings(
   return {
     port,
     host: flags.host ?? setting('DEMARCHE_HOST') ?? usual.host,
-    writable: flags.writable ?? isSet('DEMARCHE_WRITABLE', setting('DEMARCHE_WRITABLE')),
-    introspection: isSet('DEMARCHE_INTROSPECTION', setting('DEMARCHE_INTROSPECTION')),
+    writable: flags.writable ?? switchOf(environment, 'DEMARCHE_WRITABLE'),
+    introspection: switchOf(environment, 'DEMARCHE_INTROSPECTION'),
     hostNames: setting('DEMARCHE_HOST_NAMES')?.split(/[\s,]+/u) ?? [],
     sample: flags.sample,
   };

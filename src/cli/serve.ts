@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { IngestPort } from '../graphql/index.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { openStore } from './open-store.js';
-import { allowsPrivate } from './read-options.js';
+import { fetchOptionsOf } from './read-options.js';
 import { type ServeFlags, type ServeSettings, serveSettings, toPort } from './serve-settings.js';
 
 export const serveCommand = (): Command =>
@@ -78,7 +78,7 @@ async function addSample(store: GraphStore): Promise<void> {
 async function portOf(store: GraphStore, { writable }: ServeSettings, local: boolean): Promise<IngestPort | null> {
   if (!(writable ?? local)) return null;
   const { createIngestPort } = await import('./ingest-port.js');
-  return createIngestPort(store, { allowPrivate: allowsPrivate(process.env) });
+  return createIngestPort(store, fetchOptionsOf(process.env));
 }
 
 /** Resolves when the process is told to stop; told again, it stops at once. */

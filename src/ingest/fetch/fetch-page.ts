@@ -6,13 +6,14 @@ import { ArticleError } from '../../model/errors.js';
 import { formatOfType, type InputFormat } from '../readers/input-format.js';
 import { LARGEST_INPUT } from '../readers/limits.js';
 import { tooLarge } from '../readers/read-limited.js';
-import { type AddressRules, checkAddress, refused } from './address-rules.js';
+import { type AddressRule, checkAddress, refused } from './address-rules.js';
 import { fetchFailed, withFetchErrors } from './fetch-errors.js';
 import { pinnedLookup, type Resolve, resolveByDns } from './pinned-lookup.js';
+import { isPublicAddress } from './public-address.js';
 
 export interface FetchOptions {
-  /** Addresses of this machine and its network too; off unless told otherwise. */
-  readonly allowPrivate?: boolean;
+  /** Which addresses may be asked; those of the open internet unless told otherwise. */
+  readonly allows?: AddressRule;
   /** Milliseconds for all of it, redirects and the last byte included. */
   readonly timeoutMs?: number;
   readonly maxRedirects?: number;
@@ -41,7 +42,7 @@ const HEADERS = {
 };
 
 interface Visit {
-  readonly rules: AddressRules;
+  readonly allows: AddressRule;
   readonly resolve: Resolve;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
@@ -53,31 +54,31 @@ interface Visit {
  * @throws ArticleError FETCH_REFUSED, FETCH_FAILED, ARTICLE_TOO_LARGE, ARTICLE_UNSUPPORTED
  */
 export async function fetchPage(text: string, options: FetchOptions = {}): Promise<FetchedPage> {
-  const { allowPrivate = false, timeoutMs = TIMEOUT_MS, maxRedirects = MAX_REDIRECTS } = options;
+  const { allows = isPublicAddress, timeoutMs = TIMEOUT_MS, maxRedirects = MAX_REDIRECTS } = options;
   const visit: Visit = {
-    rules: { allowPrivate },
+    allows,
     resolve: options.resolve ?? resolveByDns,
     timeoutMs,
     signal: AbortSignal.timeout(timeoutMs),
   };
-  let url = checkAddress(text, null, visit.rules);
+  let url = checkAddress(text, null, visit.allows);
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
     const answer = await ask(url, visit);
     const location = REDIRECTS.has(answer.statusCode ?? 0) ? answer.headers.location : undefined;
     if (location === undefined) return readAnswer(url, answer, visit);
     answer.destroy();
-    url = checkAddress(location, url, visit.rules);
+    url = checkAddress(location, url, visit.allows);
   }
   throw refused(`it leads on more than ${maxRedirects} times`);
 }
 
-function ask(url: URL, { rules, resolve, signal, timeoutMs }: Visit): Promise<IncomingMessage> {
+function ask(url: URL, { allows, resolve, signal, timeoutMs }: Visit): Promise<IncomingMessage> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((answered, failed) => {
     request(
       url,
       // A connection of its own each time: a kept one could have been made under other rules.
-      { agent: false, headers: HEADERS, lookup: pinnedLookup(rules, resolve), signal },
+      { agent: false, headers: HEADERS, lookup: pinnedLookup(allows, resolve), signal },
       answered,
     )
       .on('error', (error) => failed(fetchFailed(error, url, timeoutMs)))
