@@ -10,7 +10,11 @@ export const LARGEST_INPUT = LARGEST_TEXT * 8;
 export const LONGEST_METADATA = 1_000;
 export const LONGEST_URL = 2_000;
 
-/** Elements of a page. The largest of news sites have some ten thousand. */
-export const MOST_ELEMENTS = 50_000;
-/** Bytes of a page: parsing holds up everything else, about a second for as much. */
+/**
+ * Of a page: bytes, elements and pieces of text, and the sum of their depths, which is what taking a page apart costs. It
+ * holds up everything else meanwhile, two or three seconds for as much as is allowed. News sites have some thousand
+ * elements, about twenty deep.
+ */
 export const LARGEST_PAGE = 4_000_000;
+export const MOST_NODES = 100_000;
+export const MOST_DEPTHS = 2_000_000;

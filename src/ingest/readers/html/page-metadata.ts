@@ -114,7 +114,7 @@ function readOwnAddress(
 }
 
 function readPageLanguage(data: JsonLd, tag: string | null, document: PageDocument): string | null {
-  const given = [document.documentElement.getAttribute('lang'), data.inLanguage, tag];
+  const given = [document.documentElement?.getAttribute('lang'), data.inLanguage, tag];
   return (
     given.map((value) => (typeof value === 'string' ? readLanguage(value) : null)).find((code) => code !== null) ?? null
   );

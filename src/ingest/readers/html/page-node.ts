@@ -10,11 +10,13 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
+  remove(): void;
   append(...nodes: readonly PageNode[]): void;
 }
 
 export interface PageDocument {
-  readonly documentElement: PageElement;
+  /** Null where there is no element at all. */
+  readonly documentElement: PageElement | null;
   readonly head: PageElement;
   readonly body: PageElement;
   querySelector(selector: string): PageElement | null;

@@ -5,8 +5,9 @@ import { blockText } from './block-text.js';
 import { openPage } from './open-page.js';
 import { readPageMetadata } from './page-metadata.js';
 import type { PageDocument, PageNode } from './page-node.js';
+import { removeAsides } from './remove-asides.js';
 
-/** Fewer characters than this are taken for a remnant: then everything on the page that may be text is. */
+/** Fewer characters than this are a remnant: then the text is what the page marks as its article, or all of it. */
 const SHORTEST_BODY = 200;
 
 /**
@@ -19,9 +20,11 @@ export function readHtml(html: string, address: string | null = null): ArticleSo
   const document = openPage(html);
   // Readability takes the page apart: what is read from it otherwise is read before.
   const metadata = readPageMetadata(document, address);
-  const whole = blockText(document.querySelector('article') ?? document.querySelector('main') ?? document.body);
+  removeAsides(document);
+  const marked = document.querySelector('article, main');
+  const whole = (marked && blockText(marked)) || blockText(document.body);
   const found = readableText(document);
-  const body = found.length < SHORTEST_BODY && whole.length > found.length ? whole : found;
+  const body = found.length < SHORTEST_BODY && whole !== '' ? whole : found;
   if (body === '') throw new ArticleError('ARTICLE_EMPTY', 'the page has no text; it may be made by scripts');
   return { ...metadata, text: withTitle(metadata.title, body) };
 }
