@@ -7,6 +7,7 @@ import { createProgress } from './ingest-progress.js';
 import { type Skipped, summaryJson, summaryText } from './ingest-summary.js';
 import { openStore } from './open-store.js';
 import { addReadFlags, type ReadFlags, readOptionsOf } from './read-options.js';
+import { onStopSignals } from './stop-signals.js';
 import { untilAborted } from './until-aborted.js';
 
 interface IngestFlags extends ReadFlags {
@@ -31,13 +32,13 @@ export const ingestCommand = (): Command =>
 async function ingest(given: readonly string[], flags: IngestFlags): Promise<void> {
   const store = await openStore();
   const stop = new AbortController();
-  const interrupt = (): void => {
-    // The second time there is no waiting.
-    if (stop.signal.aborted) process.exit(EXIT.INTERRUPTED);
-    process.stderr.write('\nfinishing what is under way; Ctrl-C again stops at once\n');
-    stop.abort();
-  };
-  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+  onStopSignals(
+    () => {
+      process.stderr.write('\nfinishing what is under way; Ctrl-C again stops at once\n');
+      stop.abort();
+    },
+    () => process.exit(EXIT.INTERRUPTED),
+  );
   try {
     const { inputs, skipped: passedOver } = await findInputs(given);
     const skipped: Skipped[] = [...passedOver];

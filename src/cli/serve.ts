@@ -1,9 +1,11 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { IngestPort } from '../graphql/index.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { EXIT } from './exit-codes.js';
 import { openStore } from './open-store.js';
 import { fetchOptionsOf } from './read-options.js';
 import { type ServeFlags, type ServeSettings, serveSettings, toPort } from './serve-settings.js';
+import { onStopSignals } from './stop-signals.js';
 
 export const serveCommand = (): Command =>
   new Command('serve')
@@ -83,12 +85,4 @@ async function portOf(store: GraphStore, { writable }: ServeSettings, local: boo
 
 /** Resolves when the process is told to stop; told again, it stops at once. */
 const stopSignal = (): Promise<void> =>
-  new Promise((resolve) => {
-    let told = false;
-    const stop = (): void => {
-      if (told) process.exit(1);
-      told = true;
-      resolve();
-    };
-    process.on('SIGTERM', stop).on('SIGINT', stop);
-  });
+  new Promise((resolve) => onStopSignals(resolve, () => process.exit(EXIT.INTERRUPTED)));

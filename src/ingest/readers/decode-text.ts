@@ -77,7 +77,7 @@ function isDamagedUtf8(bytes: Buffer): boolean {
 /** Letters beyond ASCII stand in Latin words one or two at a time, and few of them alone. */
 function looksWritten(text: string): boolean {
   const strange = text.match(/[À-ɏ]{3,}|(?<!\p{L})[À-ɏ](?!\p{L})/gu) ?? [];
-  return strange.every((letters) => /^[àáèéêíòóôöúåæøūÀÁÈÉÊÍÒÓÔÖÚÅÆØ]$/u.test(letters));
+  return strange.every((letters) => /^[àáèéêíòóôöúåæø]$/iu.test(letters));
 }
 
 function decodeAs(bytes: Buffer, encoding: string, how: string): string {

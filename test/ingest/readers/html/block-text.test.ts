@@ -6,7 +6,7 @@ import { openPage } from '../../../../src/ingest/readers/html/open-page.js';
 test.each<[html: string, text: string]>([
   ['<p>One</p><p>Two</p>', 'One\n\nTwo'],
   ['<p>One\n  two\tthree</p>', 'One two three'],
-  ['<p>One <b>two</b><i>three</i></p>', 'One twothree'],
+  ['<p>One <b>air</b><i>field</i></p>', 'One airfield'],
   ['<p>One<br>two</p>', 'One\ntwo'],
   ['One<br><br>two', 'One\ntwo'],
   ['<div>One<div>Two</div>three</div>', 'One\n\nTwo\n\nthree'],
