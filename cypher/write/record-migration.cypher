@@ -1,0 +1,1 @@
+CREATE (:Migration {name: $name, checksum: $checksum})
