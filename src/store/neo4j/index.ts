@@ -1,0 +1,132 @@
+import type { ArticleChange } from '../../model/article-change.js';
+import type { CopyCandidate, StatementCandidate } from '../../model/graph-lookup.js';
+import type { ArticleId, EntityId, NodeId } from '../../model/ids.js';
+import type { NodeRecord, NodeRecords } from '../../model/nodes.js';
+import type { NodeKind } from '../../model/vocabulary.js';
+import type { GraphStore } from '../graph-store.js';
+import type {
+  AggregateQuery,
+  ExpandQuery,
+  ListQuery,
+  NeighborQuery,
+  Page,
+  RelatedQuery,
+  SearchQuery,
+} from '../query.js';
+import type {
+  AggregateRow,
+  Expansion,
+  MigrationReport,
+  NeighborPage,
+  NodeRow,
+  RelationName,
+  RelationRows,
+  RetractReport,
+  SearchCandidates,
+  StoreInfo,
+} from '../rows.js';
+import { aggregateRows } from './aggregate.js';
+import { checkStore } from './check.js';
+import { Connection, type Neo4jOptions } from './connection.js';
+import { expandNodes } from './expand.js';
+import { storeInfo } from './info.js';
+import { ingestChange } from './ingest.js';
+import { listNodes } from './list.js';
+import { copiesOf, copyCandidates, statementCandidates } from './lookup.js';
+import { migrate } from './migrate.js';
+import { neighborPages } from './neighbors.js';
+import { readNodes } from './nodes.js';
+import { relatedRows } from './related.js';
+import { retractArticle } from './retract.js';
+import { searchNodes } from './search.js';
+
+export type { Neo4jOptions } from './connection.js';
+
+/**
+ * Opens the store without asking the server anything yet: where it is gone, the first question says so. Constraints and
+ * indexes are made by `migrate`.
+ * @throws DemarcheError CONFIGURATION where the address is none
+ */
+export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
+  return new Neo4jStore(new Connection(options));
+}
+
+/**
+ * Reads are one round trip, save that each relation in a condition is followed by one before, and that `neighbors` takes
+ * one more for the records it shows.
+ */
+export class Neo4jStore implements GraphStore {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  nodes(ids: readonly NodeId[]): Promise<readonly (NodeRecord | null)[]> {
+    return readNodes(this.#connection, ids);
+  }
+
+  list<K extends NodeKind>(query: ListQuery<K>): Promise<Page<NodeRow<NodeRecords[K]>>> {
+    return listNodes(this.#connection, query);
+  }
+
+  related<R extends RelationName>(query: RelatedQuery<R>): Promise<readonly Page<RelationRows[R]>[]> {
+    return relatedRows(this.#connection, query);
+  }
+
+  neighbors(query: NeighborQuery): Promise<readonly NeighborPage[]> {
+    return neighborPages(this.#connection, query);
+  }
+
+  aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]> {
+    return aggregateRows(this.#connection, query);
+  }
+
+  search(query: SearchQuery): Promise<SearchCandidates> {
+    return searchNodes(this.#connection, query);
+  }
+
+  expand(query: ExpandQuery): Promise<Expansion> {
+    return expandNodes(this.#connection, query);
+  }
+
+  statementCandidates(
+    speakers: readonly EntityId[],
+    fromDay: string,
+    untilDay: string,
+  ): Promise<readonly StatementCandidate[]> {
+    return statementCandidates(this.#connection, speakers, fromDay, untilDay);
+  }
+
+  copyCandidates(signature: readonly string[]): Promise<readonly CopyCandidate[]> {
+    return copyCandidates(this.#connection, signature);
+  }
+
+  copiesOf(article: ArticleId): Promise<readonly ArticleId[]> {
+    return copiesOf(this.#connection, article);
+  }
+
+  ingest(change: ArticleChange): Promise<'stored' | 'unchanged'> {
+    return this.#connection.write((run) => ingestChange(run, change));
+  }
+
+  retract(article: ArticleId): Promise<RetractReport | null> {
+    return this.#connection.write((run) => retractArticle(run, article));
+  }
+
+  migrate(): Promise<MigrationReport> {
+    return migrate(this.#connection);
+  }
+
+  info(): Promise<StoreInfo> {
+    return storeInfo(this.#connection);
+  }
+
+  check(): Promise<readonly string[]> {
+    return checkStore(this.#connection);
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close();
+  }
+}
