@@ -1,6 +1,6 @@
-// Who is tied to entities, a row for each neighbor, tie and direction. $parents: ids; $ties: types; $direction: OUT, IN or BOTH.
+// Who is tied to entities, or spoke about other nodes, a row for each neighbor, tie and direction. $parents: ids; $ties: types; $direction: OUT, IN or BOTH.
 UNWIND range(0, size($parents) - 1) AS parent
-MATCH (p:Entity:Node {id: $parents[parent]})
+MATCH (p:Node {id: $parents[parent]})
 CALL (p) {
   WITH p WHERE $direction <> 'IN'
   MATCH (p)-[r:HOLDS_POSITION|LEADS|MEMBER_OF|PART_OF|PARENT_OF|LOCATED_IN|SUPPLIES|ALLIED_WITH|FIGHTING_AGAINST]->(o:Entity)

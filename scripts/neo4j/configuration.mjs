@@ -1,5 +1,8 @@
+/** Tests empty and fill the graph again and again; without this, each time every statement is planned anew. */
+const KEEP_PLANS = { 'dbms.cypher.min_replan_interval': '1d' };
+
 /** Text of `neo4j.conf` for a server on the loopback interface alone. */
-export function configurationText({ port, auth, pagecache }) {
+export function configurationText({ port, auth, pagecache, fast = false }) {
   const lines = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -14,6 +17,7 @@ export function configurationText({ port, auth, pagecache }) {
     'db.tx_log.rotation.retention_policy': '2 files',
     // Otherwise stopping waits ten seconds after the data is already closed.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
+    ...(fast ? KEEP_PLANS : {}),
   };
   return Object.entries(lines)
     .map(([key, value]) => `${key}=${value}\n`)

@@ -69,6 +69,12 @@ describe('the configuration', () => {
     expect(lines).toContain('dbms.security.auth_enabled=true');
   });
 
+  test('keeps plans only where it is to be fast', () => {
+    const fast = configurationText({ port: 7687, auth: true, pagecache: '16m', fast: true });
+    expect(fast).toMatch(/min_replan_interval=1d/);
+    expect(lines.join()).not.toMatch(/replan/);
+  });
+
   test('gives the password as a file', () => {
     expect(initialPasswordArguments({ jars: 'jars', secretFile: 'secret' }).at(-1)).toBe('@secret');
   });

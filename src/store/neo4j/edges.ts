@@ -1,8 +1,8 @@
 /** The edges of a change as they are written. */
 import type { EdgeContribution } from '../../model/article-change.js';
+import { DemarcheError } from '../../model/errors.js';
 import type { ArticleId } from '../../model/ids.js';
 import { EDGE_TYPES, RELATION_TYPES } from '../../model/relationships.js';
-import { DemarcheError } from '../../model/errors.js';
 import { EVENT_ROLES, POLARITIES } from '../../model/vocabulary.js';
 import { evidenceRowId } from '../row-keys.js';
 import type { Properties } from './node-properties.js';
@@ -29,9 +29,7 @@ export function edgeWrite(edge: EdgeContribution, article: ArticleId, day: strin
     fromId,
     toId,
     properties: { ...edge.properties, rank: rankOf(edge) },
-    passages: edge.evidence.map(
-      ({ start }, ordinal) => `${day} ${evidenceRowId(article, start, ordinal)}`,
-    ),
+    passages: edge.evidence.map(({ start }, ordinal) => `${day} ${evidenceRowId(article, start, ordinal)}`),
     evidence: edge.evidence.map((evidence) => JSON.stringify(evidence)),
   };
 }

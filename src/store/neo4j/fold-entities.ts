@@ -3,15 +3,7 @@ import type { ArticleChange, EntityContribution } from '../../model/article-chan
 import type { ArticleId } from '../../model/ids.js';
 import type { EntityRecord, TopicRecord } from '../../model/nodes.js';
 import type { PartialDate } from '../../model/partial-date.js';
-import {
-  byCodePoint,
-  type EntityReport,
-  foldEntity,
-  formsOf,
-  type Source,
-  sourceKey,
-  withForms,
-} from '../fold.js';
+import { byCodePoint, type EntityReport, foldEntity, formsOf, type Source, sourceKey, withForms } from '../fold.js';
 import { nodeProperties, type Properties } from './node-properties.js';
 
 /** An entity or topic as `read/stored-nodes` gives it. */

@@ -53,7 +53,10 @@ export function factWrite(id: string, rows: readonly ReportRow[]): NodeWrite {
   return { id, properties: nodeProperties(foldReports(id, reports)) };
 }
 
-function foldReports(id: string, reports: readonly Sourced<Report>[]): StatementRecord | EventRecord | PermissionRecord {
+function foldReports(
+  id: string,
+  reports: readonly Sourced<Report>[],
+): StatementRecord | EventRecord | PermissionRecord {
   switch (kindOfId(id)) {
     case 'Statement':
       return foldStatement(id as StatementId, reports as unknown as readonly Sourced<StatementReport>[]);

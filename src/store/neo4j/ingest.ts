@@ -178,10 +178,7 @@ interface SourceWrite {
 }
 
 function sourcesOf({ article, entities, topics }: ArticleChange, day: string): readonly SourceWrite[] {
-  return [
-    ...entities.map((entity) => entitySource(entity, article.id, day)),
-    ...topics.map(topicSource),
-  ];
+  return [...entities.map((entity) => entitySource(entity, article.id, day)), ...topics.map(topicSource)];
 }
 
 function entitySource({ record, forms, mentions }: EntityContribution, article: ArticleId, day: string): SourceWrite {

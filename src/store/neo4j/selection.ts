@@ -30,8 +30,7 @@ export async function select(
   maxJoined = MAX_JOINED,
 ): Promise<Parameters> {
   const joins: Joins = where === null ? new Map() : await joinAll(connection, kinds, where, maxJoined);
-  const programs =
-    where === null ? null : Object.fromEntries(kinds.map((kind) => [kind, program(kind, where, joins)]));
+  const programs = where === null ? null : Object.fromEntries(kinds.map((kind) => [kind, program(kind, where, joins)]));
   return { programs, ...accessParameters(accessOf(kinds, where, joins)) };
 }
 
