@@ -29,13 +29,13 @@ CREATE INDEX waiting_edge_to IF NOT EXISTS FOR (w:WaitingEdge) ON (w.toId);
 
 // Names and signatures word for word; search keys, which search-keys.ts makes, apart by spaces.
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity|Topic) ON EACH [n.names]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword', `fulltext.eventually_consistent`: false}};
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE FULLTEXT INDEX signatures IF NOT EXISTS FOR (n:Article) ON EACH [n.signature]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword', `fulltext.eventually_consistent`: false}};
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE FULLTEXT INDEX named_words IF NOT EXISTS FOR (n:Entity|Topic) ON EACH [n.searchKeys]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX text_words IF NOT EXISTS FOR (n:Event|Statement|Permission|Article) ON EACH [n.searchKeys]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 
 // Edges by id, a type at a time as Neo4j has them.
 CREATE INDEX edge_holds_position IF NOT EXISTS FOR ()-[r:HOLDS_POSITION]-() ON (r.id);

@@ -1,16 +1,16 @@
-import { DemarcheError } from '../model/errors.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { chooseStore, type StoreChoice } from './choose-store.js';
 import type { Environment } from './environment.js';
 
-/** Opens the chosen store as it is. @throws DemarcheError STORE_UNAVAILABLE */
+/** Opens the chosen store as it is. @throws DemarcheError CONFIGURATION, STORE_UNAVAILABLE */
 export async function openChosenStore(choice: StoreChoice): Promise<GraphStore> {
   // Loaded when they are needed: each brings a driver that the other has no use for.
   if (choice.engine === 'sqlite') {
     const { openSqliteStore } = await import('../store/sqlite/index.js');
     return openSqliteStore(choice);
   }
-  throw new DemarcheError('CONFIGURATION', 'this version keeps the graph in SQLite only; leave NEO4J_URI out');
+  const { openNeo4jStore } = await import('../store/neo4j/index.js');
+  return openNeo4jStore({ ...choice, database: choice.database ?? undefined });
 }
 
 /**

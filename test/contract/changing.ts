@@ -117,12 +117,12 @@ export function changeContract(open: OpenStore): void {
       const random = new Random(21);
       const changes = Array.from({ length: 8 }, (_, i) => alone(randomChange(random, i)));
       // One store after the other: of a server's database there is only one.
-      const after = (order: readonly ArticleChange[]) =>
+      const graphOf = (order: readonly ArticleChange[]) =>
         withStore(open, async (store) => {
           for (const change of order) await store.ingest(change);
           return snapshot(store);
         });
-      expect(await after([...changes].reverse())).toEqual(await after(changes));
+      expect(await graphOf([...changes].reverse())).toEqual(await graphOf(changes));
     });
   });
 

@@ -1,5 +1,5 @@
 /** Statements, events and permissions, folded from their reports. */
-import type { ArticleChange, EventReport, PermissionReport, StatementReport } from '../../model/article-change.js';
+import type { ArticleChange, EventReport, StatementReport } from '../../model/article-change.js';
 import type { Evidence } from '../../model/evidence.js';
 import { type ArticleId, type EventId, kindOfId, type PermissionId, type StatementId } from '../../model/ids.js';
 import type { EventRecord, PermissionRecord, StatementRecord } from '../../model/nodes.js';
@@ -11,6 +11,7 @@ import {
   foldStatement,
   NO_DAY,
   type PermissionParties,
+  type PermissionStep,
   type Source,
   type Sourced,
 } from '../fold.js';
@@ -62,12 +63,8 @@ function foldReports(
       return foldStatement(id as StatementId, reports as unknown as readonly Sourced<StatementReport>[]);
     case 'Event':
       return foldEvent(id as EventId, reports as unknown as readonly Sourced<EventReport>[]);
-    default: {
-      const steps = reports as unknown as readonly Sourced<PermissionReport & PermissionParties>[];
-      const parties = steps[0]?.report;
-      if (parties === undefined) throw new Error('a permission without a report cannot be folded');
-      return foldPermission(id as PermissionId, parties, steps);
-    }
+    default:
+      return foldPermission(id as PermissionId, reports as unknown as readonly Sourced<PermissionStep>[]);
   }
 }
 

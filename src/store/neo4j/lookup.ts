@@ -23,10 +23,11 @@ export async function statementCandidates(
   fromDay: string,
   untilDay: string,
 ): Promise<readonly StatementCandidate[]> {
-  const from = `${fromDay.slice(0, 4)}-01-01`;
+  const year = `${fromDay.slice(0, 4)}-01-01`;
   const rows = await connection.read<CandidateRow>(STATEMENT_CANDIDATES, {
     speakers: [...new Set(speakers)],
-    from,
+    year,
+    from: fromDay,
     until: untilDay,
   });
   return rows
