@@ -30,7 +30,7 @@ test('the samples and seeds give one graph whatever the order in which they come
 
 test('entities, mentions, events, permissions and topics do not depend on the order among many like articles', async () => {
   const random = new Random(9);
-  const sources = Array.from({ length: 120 }, (_, index) =>
+  const sources = Array.from({ length: 60 }, (_, index) =>
     varied(samples[index % samples.length] as ArticleSource, random, index),
   );
   const steady = async (order: readonly ArticleSource[]) => {

@@ -17,18 +17,22 @@ async function storeWith(sources: readonly ArticleSource[]): Promise<GraphStore>
 
 const samples = sampleArticles();
 
-test.each(samples.map(({ title }, index) => [title, index] as const))(
-  'taking back "%s" leaves what a graph shows that never had it',
-  async (_, index) => {
-    const source = samples[index] as ArticleSource;
-    const never = await storeWith(samples.filter((other) => other !== source));
-    const store = await storeWith(samples);
-    const report = await store.retract(articleIdOf(source));
-    expect(report?.removed.Article).toBe(1);
-    expect(await portraitOf(store)).toEqual(await portraitOf(never));
-    expect(await store.check()).toEqual([]);
-  },
+/** A wire story, its copy, the two reports of one statement, and some that share less. */
+const TAKEN_BACK = samples.flatMap(({ title }, index) =>
+  index % 6 === 0 || /officials say|eases ban|at war with|threatens NATO/u.test(title ?? '')
+    ? [[title, index] as const]
+    : [],
 );
+
+test.each(TAKEN_BACK)('taking back "%s" leaves what a graph shows that never had it', async (_, index) => {
+  const source = samples[index] as ArticleSource;
+  const never = await storeWith(samples.filter((other) => other !== source));
+  const store = await storeWith(samples);
+  const report = await store.retract(articleIdOf(source));
+  expect(report?.removed.Article).toBe(1);
+  expect(await portraitOf(store)).toEqual(await portraitOf(never));
+  expect(await store.check()).toEqual([]);
+});
 
 test('what was taken back can be taken in again', async () => {
   const store = await storeWith(samples);
