@@ -17,6 +17,7 @@ import { hostInUrl, isLoopback } from './loopback.js';
 import { addPageRoutes } from './page-routes.js';
 import { requestIdOf } from './request-id.js';
 import { logRequests } from './request-log.js';
+import { RequestsUnderWay } from './requests-under-way.js';
 import { addSchemaRoute } from './schema-route.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { endConnectionsWhenStopping, stopServer } from './stop-server.js';
@@ -70,6 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const app = createApp(logger, limits);
   const gate = new WorkGate(limits);
+  const underWay = new RequestsUnderWay(app);
   logRequests(app);
   addSecurityHeaders(app);
   endConnectionsWhenStopping(app);
@@ -86,7 +88,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url,
     close: () => {
-      stopping ??= stopServer({ app, apollo, store, logger, waitMs: limits.stopMs });
+      stopping ??= stopServer({ app, underWay, apollo, store, logger, waitMs: limits.stopMs });
       return stopping;
     },
   };

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../graphql/index.js';
 import type { GraphStore } from '../store/graph-store.js';
+import type { RequestsUnderWay } from './requests-under-way.js';
 
 /** Connections that were busy when the server began to stop are not kept for another request after their answer. */
 export function endConnectionsWhenStopping(app: FastifyInstance): void {
@@ -13,6 +14,7 @@ export function endConnectionsWhenStopping(app: FastifyInstance): void {
 
 interface Stopping {
   readonly app: FastifyInstance;
+  readonly underWay: RequestsUnderWay;
   readonly apollo: ApolloServer<RequestContext>;
   readonly store: GraphStore;
   readonly logger: Logger;
@@ -21,14 +23,13 @@ interface Stopping {
 }
 
 /** In the order in which the parts rest on each other: connections, operations, the store. */
-export async function stopServer({ app, apollo, store, logger, waitMs }: Stopping): Promise<void> {
+export async function stopServer({ app, underWay, apollo, store, logger, waitMs }: Stopping): Promise<void> {
   logger.info('stopping: what is under way is finished');
-  const cut = setTimeout(() => {
-    logger.warn({ waitMs }, 'requests under way did not end in time; their connections are closed');
-    app.server.closeAllConnections();
-  }, waitMs);
-  await app.close();
-  clearTimeout(cut);
+  const closed = app.close();
+  if (!(await underWay.endWithin(waitMs))) logger.warn({ waitMs }, 'requests under way did not end in time');
+  // Browsers keep connections on which they have asked nothing yet; Node would wait for them.
+  app.server.closeAllConnections();
+  await closed;
   await apollo.stop();
   if (await endsWithin(waitMs, store.close())) logger.info('stopped');
   else logger.error({ waitMs }, 'the store did not close in time');

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { answerOf, HeldStore, post, type Started, start, until } from './running.js';
 
@@ -34,6 +36,17 @@ describe('stopping', () => {
     await expect(answer).rejects.toThrow();
     expect(held.closed).toBe(true);
     expect(server.lines).toContainEqual(expect.objectContaining({ level: 'warn', waitMs: 20 }));
+  });
+
+  it('does not wait for a connection on which nothing is asked', async () => {
+    server = await start({ store: held.store, limits: { stopMs: 60_000 } });
+    const { port } = new URL(server.url);
+    const socket = connect(Number(port), '127.0.0.1');
+    await once(socket, 'connect');
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    socket.resume();
+    await Promise.all([server.close(), once(socket, 'close')]);
+    expect(held.closed).toBe(true);
   });
 
   it('may be asked for twice', async () => {
