@@ -52,9 +52,9 @@ export function varied(source: ArticleSource, random: Random, index: number): Ar
   return { ...source, title: null, text, outlet: random.pick(OUTLETS), publishedAt: dayOf(random) };
 }
 
-/** In another order now and then, and one of five left out. */
+/** In another order now and then, and one of twelve left out. */
 function mixed(pieces: readonly string[], random: Random): readonly string[] {
-  const kept = pieces.filter(() => !random.chance(0.2));
+  const kept = pieces.filter(() => !random.chance(1 / 12));
   return random.chance(0.3) ? [...kept].reverse() : kept;
 }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { CopyCandidate, GraphLookup } from '../../model/graph-lookup.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { Judgement } from '../../model/judgement.js';
@@ -26,6 +27,16 @@ export interface CopyFindings {
   /** Articles stored already that are copies of this one, which is older. */
   readonly copies: readonly ArticleId[];
   readonly judgements: readonly Judgement[];
+}
+
+/** Of the news of the day many are copies of the same few: so many of those last seen are not cut into shingles again. */
+const KEPT = 500;
+const kept = new LRUCache<string, ReadonlySet<number>>({ max: KEPT });
+
+function shinglesOfCandidate({ text }: CopyCandidate): ReadonlySet<number> {
+  const shingles = kept.get(text) ?? shinglesOf(readText({ text }));
+  kept.set(text, shingles);
+  return shingles;
 }
 
 interface Found {
@@ -57,7 +68,7 @@ export async function findCopies(text: ArticleText, articleId: ArticleId, lookup
 function closest(shingles: ReadonlySet<number>, candidates: readonly CopyCandidate[]): Found | null {
   let best: Found | null = null;
   for (const candidate of candidates.slice(0, MOST_COMPARED)) {
-    const share = sharedPart(shingles, shinglesOf(readText({ text: candidate.text })));
+    const share = sharedPart(shingles, shinglesOfCandidate(candidate));
     if (best === null || share > best.share) best = { candidate, share };
     if (share >= COPY) break;
   }
