@@ -17,7 +17,7 @@ export class OutputNames {
 
   /** A relative path, given once only. */
   of(name: string): string {
-    const path = isAddress(name) ? plain(name.replace(/^https?:\/\//iu, '')) : this.#below(name);
+    const path = isAddress(name) ? plain(name.replace(/^https?:\/\//iu, '')) || 'article' : this.#below(name);
     const stem = path
       .replace(/\.(?:txt|text|x?html?|json|jsonl|ndjson)(?=$|[:#]\d+$)/iu, '')
       .replace(/[:#](\d+)$/u, '-$1');
