@@ -47,11 +47,11 @@ test('tells its version', async () => {
 
 test.each<[args: string[]]>([
   [[]],
-  [['frobnicate']],
+  [['interrogate']],
   [['ingest']],
   [['ingest', '--as', 'pdf', 'x']],
   [['extract', '--format', 'xml', 'x']],
-  [['doctor', '--frobnicate']],
+  [['doctor', '--interrogate']],
   [['migrate', 'surplus']],
   [['serve', '--port', 'http']],
 ])('called wrongly with %p, does nothing and says so', async (args) => {
