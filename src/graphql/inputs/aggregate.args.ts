@@ -1,12 +1,21 @@
 import { ArgsType, Field, Int } from 'type-graphql';
-import type { Bucket } from '../../store/query.js';
-import { BucketEnum, type EventCount, EventCountEnum, type StatementCount, StatementCountEnum } from '../enums.js';
+import { BUCKETS, type Bucket } from '../../store/query.js';
+import {
+  BucketEnum,
+  EVENT_COUNTS,
+  type EventCount,
+  EventCountEnum,
+  STATEMENT_COUNTS,
+  type StatementCount,
+  StatementCountEnum,
+} from '../enums.js';
 import { DEFAULT_COUNT_GROUPS, MAX_COUNT_GROUPS } from '../limits/limits.js';
-import { WholeNumber } from './validators.js';
+import { OneOf, WholeNumber } from './validators.js';
 
 @ArgsType()
 export class TimeSeriesArgs {
   @Field(() => BucketEnum)
+  @OneOf(BUCKETS)
   bucket: Bucket = 'MONTH';
 }
 
@@ -23,11 +32,13 @@ class GroupArgs {
 @ArgsType()
 export class CountStatementsArgs extends GroupArgs {
   @Field(() => StatementCountEnum)
+  @OneOf(STATEMENT_COUNTS)
   by!: StatementCount;
 }
 
 @ArgsType()
 export class CountEventsArgs extends GroupArgs {
   @Field(() => EventCountEnum)
+  @OneOf(EVENT_COUNTS)
   by!: EventCount;
 }

@@ -13,7 +13,7 @@ import {
 } from '../enums.js';
 import { MAX_FILTER_TEXT, MAX_FILTER_VALUES } from '../limits/limits.js';
 import { PartialDateScalar } from '../scalars.js';
-import { IsNodeId, IsPartialDate, ListUpTo, TextUpTo } from './validators.js';
+import { IsFiniteNumber, IsNodeId, IsPartialDate, ListUpTo, OneOf, TextUpTo } from './validators.js';
 
 type Thunk = () => unknown;
 
@@ -30,8 +30,10 @@ function operators(target: ClassType, type: Thunk, names: readonly string[], ...
     target.prototype,
     'isNull',
   );
+  TRUTH(target.prototype, 'isNull');
 }
 
+const TRUTH = OneOf([true, false]);
 const SHORT = TextUpTo(MAX_FILTER_TEXT);
 const RANGE = ['gt', 'gte', 'lt', 'lte'] as const;
 const TEXT = ['eq', 'in', 'contains', 'startsWith', ...RANGE] as const;
@@ -49,11 +51,11 @@ operators(CodeFilter, () => String, TEXT, SHORT);
 
 @InputType()
 export class NumberFilter {}
-operators(NumberFilter, () => Float, ['eq', 'in', ...RANGE]);
+operators(NumberFilter, () => Float, ['eq', 'in', ...RANGE], IsFiniteNumber());
 
 @InputType()
 export class BooleanFilter {}
-operators(BooleanFilter, () => Boolean, ['eq']);
+operators(BooleanFilter, () => Boolean, ['eq'], TRUTH);
 
 @InputType({
   description: `Compares dates. A date of the graph stands for the first day it can mean; the one given stands for the whole period it names:
@@ -80,7 +82,7 @@ export function idFilter(kind: NodeKind | null): ClassType {
 function enumFilter(name: string, type: object): ClassType {
   const target = class {} as ClassType;
   InputType(`${name}Filter`)(target);
-  operators(target, () => type, ['eq', 'in']);
+  operators(target, () => type, ['eq', 'in'], OneOf(Object.keys(type)));
   return target;
 }
 

@@ -2,13 +2,13 @@
 import { IsOptional, ValidateNested } from 'class-validator';
 import { ArgsType, type ClassType, Field } from 'type-graphql';
 import { QUERY_FIELDS } from '../../model/query-fields.js';
-import { type EventRole, NODE_KINDS, type NodeKind } from '../../model/vocabulary.js';
+import { EVENT_ROLES, type EventRole, NODE_KINDS, type NodeKind } from '../../model/vocabulary.js';
 import { MAX_ORDER_KEYS } from '../../store/query.js';
 import { EventRoleEnum } from '../enums.js';
 import { filterInput } from './filter.inputs.js';
 import { orderInput } from './order.inputs.js';
 import { PageArgs } from './page.args.js';
-import { EachNamesOneOf, ListUpTo } from './validators.js';
+import { EachNamesOneOf, ListUpTo, OneOf } from './validators.js';
 
 export type FilterValue = Readonly<Record<string, unknown>>;
 export type OrderValue = Readonly<Record<string, unknown>>;
@@ -56,5 +56,6 @@ export class EventsOfEntityArgs extends listArgs('Event') {
     nullable: true,
     description: 'Only events in which it has one of these parts; an empty list is passed over.',
   })
+  @OneOf(EVENT_ROLES)
   role?: readonly EventRole[] | null;
 }

@@ -1,8 +1,9 @@
 /** One order input for each kind of node, made from `QUERY_FIELDS`. */
 import { type ClassType, Field, InputType } from 'type-graphql';
-import { QUERY_FIELDS } from '../../model/query-fields.js';
+import { QUERY_FIELDS, SORT_DIRECTIONS } from '../../model/query-fields.js';
 import { NODE_KINDS, type NodeKind } from '../../model/vocabulary.js';
 import { SortDirectionEnum } from '../enums.js';
+import { OneOf } from './validators.js';
 
 const orders = new Map<NodeKind, ClassType>();
 
@@ -11,6 +12,7 @@ function declareOrder(kind: NodeKind): void {
   InputType(`${kind}Order`, { description: 'Exactly one key.' })(target);
   for (const key of Object.keys(QUERY_FIELDS[kind].orders)) {
     Field(() => SortDirectionEnum as unknown as ClassType, { nullable: true })(target.prototype, key);
+    OneOf(SORT_DIRECTIONS)(target.prototype, key);
   }
   orders.set(kind, target);
 }

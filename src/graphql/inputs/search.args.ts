@@ -1,8 +1,8 @@
 import { ArgsType, Field, Int } from 'type-graphql';
-import type { NodeKind } from '../../model/vocabulary.js';
+import { NODE_KINDS, type NodeKind } from '../../model/vocabulary.js';
 import { NodeKindEnum } from '../enums.js';
 import { DEFAULT_PAGE_SIZE, MAX_CURSOR_LENGTH, MAX_PAGE_SIZE, MAX_SEARCH_TEXT } from '../limits/limits.js';
-import { NotBlank, TextUpTo, WholeNumber } from './validators.js';
+import { NotBlank, OneOf, TextUpTo, WholeNumber } from './validators.js';
 
 @ArgsType()
 export class SearchArgs {
@@ -14,6 +14,7 @@ export class SearchArgs {
   text!: string;
 
   @Field(() => [NodeKindEnum], { nullable: true, description: 'Only nodes of these kinds; all where none is named.' })
+  @OneOf(NODE_KINDS)
   types?: readonly NodeKind[] | null;
 
   @Field(() => Int, {

@@ -3,6 +3,7 @@ import { IsInt, IsOptional, Max, MaxLength, Min, ValidateBy, type ValidationArgu
 import { kindOfId } from '../../model/ids.js';
 import { toPartialDate } from '../../model/partial-date.js';
 import type { NodeKind } from '../../model/vocabulary.js';
+import { MAX_FILTER_VALUES } from '../limits/limits.js';
 
 interface Rule {
   readonly name: string;
@@ -91,6 +92,28 @@ export const ListUpTo = (most: number, least = 0): PropertyDecorator =>
     allowed: `a list of ${least} to ${most} items`,
     message: 'has too many items or too few',
     holds: (value) => !Array.isArray(value) || (value.length >= least && value.length <= most),
+  });
+
+/** One of the values, or a list of them no longer than a filter may be. */
+export const OneOf = (values: readonly unknown[]): PropertyDecorator => {
+  const isOne = (value: unknown): boolean => values.includes(value);
+  return all(
+    ListUpTo(MAX_FILTER_VALUES),
+    check({
+      name: 'oneOf',
+      allowed: values.join(', '),
+      message: valueShown('is none of the values'),
+      holds: (value) => (Array.isArray(value) ? value.every(isOne) : isOne(value)),
+    }),
+  );
+};
+
+export const IsFiniteNumber = (): PropertyDecorator =>
+  check({
+    name: 'finiteNumber',
+    allowed: 'a number',
+    message: valueShown('is not a number'),
+    holds: (value) => (Array.isArray(value) ? value.every(Number.isFinite) : Number.isFinite(value)),
   });
 
 /** Refused where the other argument is given as well. */
