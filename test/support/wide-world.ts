@@ -17,12 +17,41 @@ import {
   weapon,
 } from './changes.js';
 
-export const germany = place('Germany', { wikidataId: 'Q183', latitude: 51, longitude: 9, geonamesId: 2921044 });
+export const germany = place('Germany', {
+  wikidataId: 'Q183',
+  latitude: 51,
+  longitude: 9,
+  geonamesId: 2921044,
+  description: 'country',
+});
 export const berlin = place('Berlin', { kind: 'CITY', countryId: germany.id });
 export const scholz = person('Olaf Scholz', { countryId: germany.id });
-export const government = organization('Government of Germany', { kind: 'GOVERNMENT', countryId: germany.id });
+export const government = organization('Government of Germany', {
+  kind: 'GOVERNMENT',
+  countryId: germany.id,
+  description: 'cabinet',
+  wikidataId: 'Q3',
+  aliases: ['Berlin'],
+});
 export const taurus = weapon('Taurus', { originId: germany.id, rangeKm: 500 });
-export const kepd = weapon('Taurus KEPD 350', { familyId: taurus.id, designator: 'KEPD 350' });
+export const kepd = weapon('Taurus KEPD 350', {
+  familyId: taurus.id,
+  designator: 'KEPD 350',
+  aliases: ['KEPD'],
+  description: 'missile',
+  wikidataId: 'Q2',
+});
+export const longRange = weapon('long-range weapons', {
+  id: makeId('WeaponSystem', 'rich', 'long-range weapons'),
+  generic: true,
+  named: false,
+  articleId: articleId('rich'),
+});
+export const ministry = organization('a ministry', {
+  id: makeId('Organization', 'rich', 'a ministry'),
+  named: false,
+  articleId: articleId('rich'),
+});
 export const official = person('a senior official', {
   id: makeId('Person', 'rich', 'a senior official'),
   named: false,
@@ -47,7 +76,8 @@ export function richArticle(): ArticleChange {
     sample: true,
     signature: ['r1', 'r2'],
   });
-  for (const record of [germany, berlin, scholz, government, taurus, kepd, official]) builder.mention(record);
+  for (const record of [germany, berlin, scholz, government, taurus, kepd, longRange, ministry, official])
+    builder.mention(record);
   for (const record of [paper, russia, ukraine, atacms]) builder.bring(record);
   return builder
     .topic(strikes)
@@ -86,6 +116,8 @@ export function richArticle(): ArticleChange {
       sourceId: refusal,
     })
     .permission(germany.id, ukraine.id, [taurus.id], { status: 'UNDER_REVIEW', date: day('2024-05'), sourceId: talks })
+    .permission(germany.id, ukraine.id, [kepd.id], { status: 'GRANTED', date: day('2024-01') })
+    .permission(germany.id, ukraine.id, [kepd.id], { status: 'REVOKED', date: day('2024-03') })
     .edge('HOLDS_POSITION', scholz.id, government.id, { title: 'chancellor', from: day('2021-12-08') })
     .edge('SUPPLIES', germany.id, ukraine.id, { item: 'air defence' })
     .edge('LOCATED_IN', berlin.id, germany.id)
