@@ -23,7 +23,8 @@ export class SearchResolver {
   })
   search(@Args() args: SearchArgs, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Planned {
     return answerRoot(context, info, async (asked) => {
-      const kinds = NODE_KINDS.filter((kind) => args.types?.includes(kind) ?? true);
+      const isAny = (args.types ?? []).length === 0;
+      const kinds = NODE_KINDS.filter((kind) => isAny || args.types?.includes(kind));
       const codec = cursorCodec(`search ${kinds.join()} ${args.text}`, ['number']);
       const request = pageRequest(args, true, codec);
       const { nodes, truncated } = await context.store.search({ text: args.text, kinds });
