@@ -83,14 +83,21 @@ function shownForm(formatted: GraphQLFormattedError, error: unknown): GraphQLFor
   if (typeof code === 'string' && SAME_AS[code] !== undefined) {
     return { ...formatted, extensions: { ...formatted.extensions, code: SAME_AS[code] } };
   }
-  if (isKnown(code)) return formatted;
   const original = error instanceof GraphQLError ? error.originalError : error;
+  if (code === 'GRAPHQL_VALIDATION_FAILED' && isBadInput(original)) {
+    return { ...formatted, extensions: original.extensions };
+  }
+  if (isKnown(code)) return formatted;
   const known = shown(original);
   if (known !== null) return { ...formatted, message: known.message, extensions: known.extensions };
   if (isVariableError(error)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
   const masked = internal(undefined);
   return { ...formatted, message: masked.message, extensions: masked.extensions };
 }
+
+/** Values in the document that their type refuses in our own words; Apollo Server gives all that validation finds its code. */
+const isBadInput = (error: unknown): error is GraphQLError =>
+  error instanceof GraphQLError && error.extensions.code === 'BAD_USER_INPUT';
 
 /** Variables that do not fit the operation: graphql-js says so before anything is resolved, and gives no code. */
 const isVariableError = (error: unknown): boolean =>

@@ -6,9 +6,11 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isEnumType,
   isObjectType,
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { nameValues } from './name-values.js';
 import { checkArguments } from './plan/arguments.js';
 import { slotOf } from './plan/selection.js';
 import { computeOf, relationOf } from './relation.js';
@@ -56,6 +58,7 @@ export function buildGraphqlSchema(): GraphQLSchema {
   });
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value: { readonly __typename: string }) => value.__typename;
+    if (isEnumType(type) && !type.name.startsWith('__')) nameValues(type);
     const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
     if (!isObjectType(type) || isRoot || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) setReader(field);
