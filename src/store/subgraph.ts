@@ -23,6 +23,8 @@ export interface SubgraphQuery {
 }
 
 export interface Subgraph {
+  /** Seeds that are not there. */
+  readonly missing: readonly NodeId[];
   /** In the order in which they were reached: seeds first. */
   readonly nodes: readonly NodeRecord[];
   /** Only between the nodes given. */
@@ -50,7 +52,9 @@ export async function makeSubgraph(
 ): Promise<Subgraph> {
   checkQuery(query);
   const { seeds, depth, limits } = query;
-  const found = await reader.nodes([...new Set(seeds)]);
+  const distinct = [...new Set(seeds)];
+  const found = await reader.nodes(distinct);
+  const missing = distinct.filter((_, i) => found[i] === null);
   const present = found.filter((node) => node !== null).map(({ id }) => id as NodeId);
   const drawing = new Drawing(limits, present);
   for (let level = 0; level <= depth; level++) {
@@ -59,7 +63,7 @@ export async function makeSubgraph(
     drawing.add(await reader.expand({ ids, perNode: limits.perNode }), level < depth);
   }
   const nodes = await reader.nodes([...drawing.nodes]);
-  return { nodes: nodes.filter((node) => node !== null), ...drawing.result() };
+  return { missing, nodes: nodes.filter((node) => node !== null), ...drawing.result() };
 }
 
 function checkQuery({ depth, limits }: SubgraphQuery): void {
@@ -125,7 +129,7 @@ class Drawing {
     if (this.#edges.has(edge.id) || this.#edges.size < this.limits.edges) this.#edges.set(edge.id, edge);
   }
 
-  result(): Omit<Subgraph, 'nodes'> {
+  result(): Omit<Subgraph, 'nodes' | 'missing'> {
     const between = [...this.#seenEdges.values()].filter(
       ({ fromId, toId }) => this.nodes.has(fromId) && this.nodes.has(toId),
     );

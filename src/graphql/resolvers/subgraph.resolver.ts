@@ -19,21 +19,20 @@ export class SubgraphResolver {
     return answerRoot(context, info, async () => {
       const seeds = args.seeds as readonly string[] as readonly NodeId[];
       const limits = subgraphLimits(args.limits);
-      return drawn(await makeSubgraph(context.store, { seeds, depth: args.depth, limits }), seeds, limits.nodes);
+      return drawn(await makeSubgraph(context.store, { seeds, depth: args.depth, limits }), seeds);
     });
   }
 }
 
-function drawn({ nodes, edges, omitted, truncated }: Piece, seeds: readonly NodeId[], limit: number): object {
+function drawn({ nodes, edges, omitted, truncated, missing }: Piece, seeds: readonly NodeId[]): object {
   const hidden = new Map(omitted.byNode.map(({ id, count }) => [id as string, count]));
   const wanted = new Set<string>(seeds);
-  const given = new Set<string>(nodes.map(({ id }) => id));
   return {
     nodes: nodes.map((node) => nodeOf(node, wanted, hidden)),
     edges: edges.map(edgeOf),
     truncated,
     omitted,
-    missing: wanted.size > limit ? [] : [...wanted].filter((id) => !given.has(id)),
+    missing,
   };
 }
 
