@@ -24,7 +24,7 @@ function operators(target: ClassType, type: Thunk, names: readonly string[], ...
     const thunk = () => (list ? [type()] : type());
     Field(thunk as () => ClassType, { nullable: true })(target.prototype, name);
     if (list) ListUpTo(MAX_FILTER_VALUES)(target.prototype, name);
-    for (const decorate of list ? checks.filter((one) => one !== SHORT) : checks) decorate(target.prototype, name);
+    for (const decorate of checks) decorate(target.prototype, name);
   }
   Field(() => Boolean, { nullable: true, description: 'True: the value is missing. False: it is there.' })(
     target.prototype,

@@ -1,5 +1,5 @@
 /** Checks of arguments. Each says what would have been allowed, in the error's message and in its extensions. */
-import { IsInt, IsOptional, Max, MaxLength, Min, ValidateBy, type ValidationArguments } from 'class-validator';
+import { IsInt, IsOptional, Max, Min, ValidateBy, type ValidationArguments } from 'class-validator';
 import { kindOfId } from '../../model/ids.js';
 import { toPartialDate } from '../../model/partial-date.js';
 import type { NodeKind } from '../../model/vocabulary.js';
@@ -42,8 +42,13 @@ export const WholeNumber = (least: number, most: number): PropertyDecorator => {
 };
 
 export const TextUpTo = (most: number): PropertyDecorator => {
-  const allowed = `at most ${most} characters`;
-  return all(IsOptional(), MaxLength(most, { message: 'is too long', context: { allowed } }));
+  const isShort = (value: unknown): boolean => typeof value === 'string' && value.length <= most;
+  return check({
+    name: 'textLength',
+    allowed: `at most ${most} characters`,
+    message: 'is too long',
+    holds: (value) => (Array.isArray(value) ? value.every(isShort) : isShort(value)),
+  });
 };
 
 const isFilled = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
@@ -125,6 +130,7 @@ export const NotTogetherWith = (other: string): PropertyDecorator =>
     holds: (_, owner) => owner[other] === undefined || owner[other] === null,
   });
 
+/** To stand on a property without IsOptional, which would pass over it where the property is missing. */
 export const AtLeastOneOf = (...names: readonly string[]): PropertyDecorator => {
   const allowed = `at least one of ${names.join(', ')}`;
   const holds = (_: unknown, args?: ValidationArguments): boolean =>
