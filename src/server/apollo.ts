@@ -60,11 +60,14 @@ function inOwnWords(formatted: GraphQLFormattedError): GraphQLFormattedError {
   return formatted;
 }
 
-const SUGGESTION = / ?Did you mean .+\?$/;
+const SUGGESTION = / ?Did you mean .+\?$|(?<=is none of its values); allowed: .+$/;
 
 /** Variables that do not fit are found after validation, so Apollo's own plugin does not see the names told for them. */
 function withoutSchema(formatted: GraphQLFormattedError, introspection: boolean): GraphQLFormattedError {
-  return introspection ? formatted : { ...formatted, message: formatted.message.replace(SUGGESTION, '') };
+  const message = introspection ? formatted.message : formatted.message.replace(SUGGESTION, '');
+  if (message === formatted.message) return formatted;
+  const { allowed: _, ...extensions } = formatted.extensions ?? {};
+  return { ...formatted, message, extensions };
 }
 
 /** Errors that callers see only as INTERNAL and that no resolver has reported: readers of fields, scalars, Apollo itself. */
