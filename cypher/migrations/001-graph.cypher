@@ -2,6 +2,7 @@
 // semicolon at the end of a line; each can be run again.
 CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT waiting_edge_id IF NOT EXISTS FOR (w:WaitingEdge) REQUIRE w.id IS UNIQUE;
+CREATE CONSTRAINT signature_key IF NOT EXISTS FOR (k:SignatureKey) REQUIRE k.key IS UNIQUE;
 CREATE CONSTRAINT judgement_key IF NOT EXISTS FOR (j:Judgement) REQUIRE j.key IS UNIQUE;
 
 // Lists in the order they are mostly asked for.
@@ -27,10 +28,8 @@ CREATE INDEX judgement_article IF NOT EXISTS FOR (j:Judgement) ON (j.articleId);
 CREATE INDEX waiting_edge_from IF NOT EXISTS FOR (w:WaitingEdge) ON (w.fromId);
 CREATE INDEX waiting_edge_to IF NOT EXISTS FOR (w:WaitingEdge) ON (w.toId);
 
-// Names and signatures word for word; search keys, which search-keys.ts makes, apart by spaces.
+// Names word for word, and search keys, which search-keys.ts makes, apart by spaces.
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity|Topic) ON EACH [n.names]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
-CREATE FULLTEXT INDEX signatures IF NOT EXISTS FOR (n:Article) ON EACH [n.signature]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE FULLTEXT INDEX named_words IF NOT EXISTS FOR (n:Entity|Topic) ON EACH [n.searchKeys]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

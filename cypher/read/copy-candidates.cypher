@@ -1,8 +1,7 @@
-// Articles that share signature keys, most shared first. $query: the keys in the language of the full-text index, $keys: the
-// same as a list, $limit: at most so many.
-CALL db.index.fulltext.queryNodes('signatures', $query) YIELD node AS a
-WITH a, size([key IN $keys WHERE key IN a.signature]) AS shared
-WHERE shared > 0
-RETURN a.id AS id, a.record AS record, shared
-ORDER BY shared DESC, id
+// Articles that share signature keys, most shared first. $keys: distinct; $limit: at most so many.
+UNWIND $keys AS key
+MATCH (:SignatureKey {key: key})<-[:SIGNED]-(a:Article)
+WITH a, count(*) AS shared
+ORDER BY shared DESC, a.id
 LIMIT $limit
+RETURN a.record AS record, shared

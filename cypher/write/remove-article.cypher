@@ -1,7 +1,12 @@
-// Removes an article with all it says, and the judgements it gave rise to. $article: its id.
+// Removes an article with all it says, the judgements it gave rise to, and signature keys that no other has. $article: its id.
 MATCH (a:Article:Node {id: $article})
 CALL (a) {
   MATCH (j:Judgement {articleId: a.id})
   DELETE j
+}
+CALL (a) {
+  MATCH (a)-[:SIGNED]->(k:SignatureKey)
+  WHERE COUNT { (k)<-[:SIGNED]-() } = 1
+  DETACH DELETE k
 }
 DETACH DELETE a

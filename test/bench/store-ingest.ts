@@ -1,7 +1,8 @@
 /**
- * How many articles a second the embedded store takes, facts already read, each with about 25 entities, 40 mentions,
+ * How many articles a second a store takes, facts already read, each with about 25 entities, 40 mentions,
  * 15 statements, 10 events and 60 edges. After `npx tsc -p tsconfig.test.json`:
  * node build/test/bench/store-ingest.js [articles] [file]
+ * It measures the embedded store, or with NEO4J_URI set the Neo4j there; give that an empty one, started without `--fast`.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { join } from 'node:path';
 import type { ArticleChange } from '../../src/model/article-change.js';
 import { EVENT_ROLES } from '../../src/model/vocabulary.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { openNeo4jStore } from '../../src/store/neo4j/index.js';
 import { openSqliteStore } from '../../src/store/sqlite/index.js';
 import { ChangeBuilder, day, eventId, organization, person, place, statementId, weapon } from '../support/changes.js';
 import { Random } from '../support/random.js';
@@ -81,9 +83,15 @@ export async function measureIngest(store: GraphStore, articles: number): Promis
   console.log(JSON.stringify(await store.info()));
 }
 
+/** The store to measure: a Neo4j where NEO4J_URI is set, which must be empty; else a file. */
+async function openMeasured(file: string): Promise<GraphStore> {
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = process.env;
+  return uri === undefined ? openSqliteStore({ file }) : openNeo4jStore({ uri, user, password, database });
+}
+
 const [articles = '2000', file] = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'demarche-bench-'));
-const store = await openSqliteStore({ file: file ?? join(folder, 'graph.db') });
+const store = await openMeasured(file ?? join(folder, 'graph.db'));
 await store.migrate();
 await measureIngest(store, Number(articles));
 await store.close();

@@ -157,6 +157,6 @@ const isConnectionError = (error: unknown): boolean => CONNECTION_CODES.has(code
 
 /** The server is there, but does not let this process in, or ended the statement. */
 const isRefusal = (error: unknown): boolean =>
-  /^Neo\.ClientError\.Security\.|TransactionTimedOut|^Neo\.TransientError\.|acquisition timed out/.test(
+  /^Neo\.ClientError\.Security\.|TransactionTimedOut|^Neo\.TransientError\.|acquisition timed out/i.test(
     `${codeOf(error)} ${messageOf(error)}`,
   );

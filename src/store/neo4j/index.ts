@@ -39,6 +39,7 @@ import { readNodes } from './nodes.js';
 import { relatedRows } from './related.js';
 import { retractArticle } from './retract.js';
 import { searchNodes } from './search.js';
+import { Writer } from './writer.js';
 
 export type { Neo4jOptions } from './connection.js';
 
@@ -57,9 +58,11 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
  */
 export class Neo4jStore implements GraphStore {
   readonly #connection: Connection;
+  readonly #writer: Writer;
 
   constructor(connection: Connection) {
     this.#connection = connection;
+    this.#writer = new Writer(connection);
   }
 
   nodes(ids: readonly NodeId[]): Promise<readonly (NodeRecord | null)[]> {
@@ -107,11 +110,11 @@ export class Neo4jStore implements GraphStore {
   }
 
   ingest(change: ArticleChange): Promise<'stored' | 'unchanged'> {
-    return this.#connection.write((run) => ingestChange(run, change));
+    return this.#writer.write((run) => ingestChange(run, change));
   }
 
   retract(article: ArticleId): Promise<RetractReport | null> {
-    return this.#connection.write((run) => retractArticle(run, article));
+    return this.#writer.write((run) => retractArticle(run, article));
   }
 
   migrate(): Promise<MigrationReport> {
@@ -126,7 +129,9 @@ export class Neo4jStore implements GraphStore {
     return checkStore(this.#connection);
   }
 
-  close(): Promise<void> {
-    return this.#connection.close();
+  /** Waits for what is being written. */
+  async close(): Promise<void> {
+    await this.#writer.settled();
+    await this.#connection.close();
   }
 }

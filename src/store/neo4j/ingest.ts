@@ -25,6 +25,7 @@ const TIE_ARTICLE = cypherFile('write/tie-article');
 const TIE_OUTLETS = cypherFile('write/tie-outlets');
 const WAKE_EDGES = cypherFile('write/wake-edges');
 const ADD_REPORTS = cypherFile('write/add-reports');
+const ADD_SIGNATURE = cypherFile('write/add-signature');
 const ADD_SOURCES = cypherFile('write/add-sources');
 const ADD_RELATIONS = cypherFile('write/add-relations');
 const ADD_TIES = cypherFile('write/add-ties');
@@ -125,6 +126,7 @@ async function writeAll(run: Run, change: ArticleChange, state: State, copies: T
     run(ADD_REPORTS, { article: article.id, reports: storable(reports) }),
     run(ADD_SOURCES, { article: article.id, sources: storable(sourcesOf(change, day)) }),
     ...addEdges(run, change, edges, state, source),
+    run(ADD_SIGNATURE, { article: article.id, keys: [...new Set(change.signature)] }),
     run(ADD_JUDGEMENTS, { judgements: change.judgements.map(judgementWrite) }),
     ...(copies.edges.length === 0
       ? []
@@ -140,8 +142,8 @@ export const nodeParameter = ({ id, properties }: NodeWrite) => {
   return { id, labels: kind === null ? [] : labelsOf(kind), properties: storable(properties) };
 };
 
-function articleWrite({ article, signature }: ArticleChange, edges: readonly EdgeWrite[], source: Source): NodeWrite {
-  const remembered = { originId: source.originId, signature: [...new Set(signature)], edges: edges.map(edgeReference) };
+function articleWrite({ article }: ArticleChange, edges: readonly EdgeWrite[], source: Source): NodeWrite {
+  const remembered = { originId: source.originId, edges: edges.map(edgeReference) };
   return { id: article.id, properties: { ...nodeProperties(article as ArticleRecord), ...remembered } };
 }
 

@@ -7,7 +7,6 @@ import { byCodePoint } from '../fold.js';
 import type { Connection } from './connection.js';
 import { cypherFile } from './cypher.js';
 import { parseRecord } from './list.js';
-import { anyTerm } from './lucene.js';
 import { whole } from './parameters.js';
 
 const STATEMENT_CANDIDATES = cypherFile('read/statement-candidates');
@@ -49,11 +48,8 @@ export async function copyCandidates(
   connection: Connection,
   signature: readonly string[],
 ): Promise<readonly CopyCandidate[]> {
-  const keys = [...new Set(signature)].filter((key) => key !== '');
-  if (keys.length === 0) return [];
   const rows = await connection.read<{ record: string; shared: number }>(COPY_CANDIDATES, {
-    query: anyTerm(keys),
-    keys,
+    keys: [...new Set(signature)],
     limit: whole(MAX_COPY_CANDIDATES),
   });
   return rows.map(({ record, shared }) => {
