@@ -1,0 +1,135 @@
+/**
+ * What a real Neo4j answered, kept so that a machine without one can check the adapter: the statements that it sends, and
+ * what it makes of the rows. Made by `node scripts/record-neo4j.mjs`.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { makeId } from '../../src/model/ids.js';
+import { packagePath } from '../../src/package-root.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { Connection, type Run } from '../../src/store/neo4j/connection.js';
+import type { Cypher } from '../../src/store/neo4j/cypher.js';
+import { Neo4jStore } from '../../src/store/neo4j/index.js';
+import type { Parameters } from '../../src/store/neo4j/parameters.js';
+import { ChangeBuilder } from '../support/changes.js';
+import { Random } from '../support/random.js';
+import { ask, randomQuestion } from '../support/random-queries.js';
+import { takeServer } from './neo4j.js';
+import * as world from './small-world.js';
+
+export const RECORDING = packagePath('test', 'contract', 'recordings', 'neo4j.json');
+
+export interface Recording {
+  /** SHA-256 of each file under `cypher/`, by its path there. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Rows by statement and hash of its parameters; the same question may have been asked more than once. */
+  readonly answers: Readonly<Record<string, readonly (readonly unknown[])[]>>;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export function hashFiles(): Record<string, string> {
+  const folders = ['migrations', 'read', 'write'];
+  const files = folders.flatMap((folder) =>
+    readdirSync(packagePath('cypher', folder)).map((name) => `${folder}/${name}`),
+  );
+  return Object.fromEntries(
+    files.sort().map((file) => [file, sha256(readFileSync(packagePath('cypher', file), 'utf8'))]),
+  );
+}
+
+const HASH_LENGTH = 16;
+const keyOf = ({ name }: Cypher, parameters: Parameters): string =>
+  `${name} ${sha256(JSON.stringify(parameters)).slice(0, HASH_LENGTH)}`;
+
+/** With an edge to a statement that nobody has told of yet. */
+const waitingArticle = () =>
+  new ChangeBuilder('waiting')
+    .statement('undated words')
+    .edge('CONTRADICTS', world.said('undated words'), world.said('told later'))
+    .build();
+
+const QUESTIONS = 250;
+
+/** The same work every time: articles, questions, an article taken away, questions, and another taken away. @returns the answers */
+export async function recordedWork(store: GraphStore): Promise<readonly unknown[]> {
+  const random = new Random(11);
+  const changes = [
+    world.firstArticle(),
+    world.secondArticle(),
+    world.copyOfSecond(),
+    world.undatedArticle(),
+    waitingArticle(),
+  ];
+  const ids = {
+    nodes: [
+      ...changes.flatMap(({ article, entities }) => [article.id, ...entities.map(({ record }) => record.id)]),
+      ...changes.flatMap(({ statements, events, permissions, topics }) =>
+        [...statements, ...events, ...permissions, ...topics].map(({ id }) => id as string),
+      ),
+      makeId('Person', 'absent'),
+    ],
+    edges: changes.flatMap(({ edges }) => edges.map(({ id }) => id)),
+  };
+  const known = { nodes: [...new Set(ids.nodes)], edges: [...new Set(ids.edges)] };
+  const answers: unknown[] = [];
+  for (const change of changes) answers.push(await store.ingest(change));
+  for (let i = 0; i < QUESTIONS; i++) answers.push(await ask(store, randomQuestion(random, known)));
+  answers.push(await store.retract(world.articleOf(world.secondArticle())));
+  for (let i = 0; i < QUESTIONS; i++) answers.push(await ask(store, randomQuestion(random, known)));
+  answers.push(await store.retract(world.articleOf(world.firstArticle())));
+  return answers;
+}
+
+class RecordingConnection extends Connection {
+  readonly answers: Record<string, unknown[][]> = {};
+
+  override async read<R>(cypher: Cypher, parameters: Parameters = {}): Promise<readonly R[]> {
+    const rows = await super.read<R>(cypher, parameters);
+    this.#keep(cypher, parameters, rows);
+    return rows;
+  }
+
+  override write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return super.write((run) =>
+      work(async <R>(cypher: Cypher, parameters: Parameters = {}) => {
+        const rows = await run<R>(cypher, parameters);
+        this.#keep(cypher, parameters, rows);
+        return rows;
+      }),
+    );
+  }
+
+  #keep(cypher: Cypher, parameters: Parameters, rows: readonly unknown[]): void {
+    const key = keyOf(cypher, parameters);
+    this.answers[key] = [...(this.answers[key] ?? []), [...rows]];
+  }
+}
+
+/** Records on the Neo4j of NEO4J_URI. */
+export async function record(): Promise<Recording> {
+  const server = await takeServer();
+  const connection = new RecordingConnection(server);
+  const store = new Neo4jStore(connection);
+  await store.migrate();
+  for (const key of Object.keys(connection.answers)) delete connection.answers[key];
+  await recordedWork(store);
+  await store.close();
+  await server.release();
+  return { files: hashFiles(), answers: connection.answers };
+}
+
+/** A store that is answered from the recording; what was not recorded is an error. */
+export function replay({ answers }: Recording): GraphStore {
+  const places = new Map<string, number>();
+  const read = async <R>(cypher: Cypher, parameters: Parameters = {}): Promise<readonly R[]> => {
+    const key = keyOf(cypher, parameters);
+    const place = places.get(key) ?? 0;
+    const rows = answers[key]?.[place];
+    if (rows === undefined) throw new Error(`the recording has no answer to ${key}: run scripts/record-neo4j.mjs`);
+    places.set(key, place + 1);
+    return structuredClone(rows) as readonly R[];
+  };
+  const connection = { read, write: <T>(work: (run: Run) => Promise<T>) => work(read), close: async () => {} };
+  return new Neo4jStore(connection as unknown as Connection);
+}
