@@ -1,9 +1,7 @@
-import { describe, jest } from '@jest/globals';
 import { contractSuite } from './contract-suite.js';
-import { NEO4J_TEST_TIMEOUT_MS, openTestNeo4j, testServer } from './neo4j.js';
+import { openTestNeo4j } from './neo4j.js';
+import { onNeo4j } from './on-neo4j.js';
 
-jest.setTimeout(NEO4J_TEST_TIMEOUT_MS);
-
-(testServer === null ? describe.skip : describe)('on the Neo4j of NEO4J_URI', () => {
+onNeo4j('the contract', () => {
   contractSuite('Neo4j', openTestNeo4j);
 });

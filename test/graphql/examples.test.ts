@@ -1,9 +1,17 @@
-/** Every example is run on the ingested sample, on the oracle and on SQLite. */
-import { expect, test } from '@jest/globals';
+/** Every example is run on the ingested sample, on the oracle and on SQLite; on Neo4j it gives the answer of SQLite. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { exampleVariables, readExamples } from '../../src/graphql/index.js';
 import { ingestAll } from '../../src/ingest/ingest-all.js';
 import { readSample } from '../../src/sample/read-sample.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { openTestNeo4j } from '../contract/neo4j.js';
+import { onNeo4j } from '../contract/on-neo4j.js';
+import { openTestSqlite } from '../contract/sqlite.js';
+import type { OpenedStore } from '../contract/store-factory.js';
+import { Asker } from '../support/asking.js';
 import { type Asked, overBothStores } from '../support/both-stores.js';
+
+const EXAMPLES = readExamples().map((example) => [example.question, example] as const);
 
 /** Lists that the sample leaves empty: sides are seldom taken outright, and no strike is told with numbers. */
 const MAY_BE_EMPTY = ['toward', 'numbers'];
@@ -19,23 +27,45 @@ function listsOf(value: unknown, path = '', found = new Map<string, boolean>()):
   return found;
 }
 
-overBothStores(
-  (asked: Asked) => {
-    test.each(readExamples().map((example) => [example.question, example] as const))('%s', async (_, example) => {
-      const variables = await exampleVariables(example, asked.asker.store);
-      const missing = example.variables.filter(({ name }) => variables[name] === undefined);
-      expect(missing).toEqual([]);
-      const data = await asked.asker.data(example.source, variables);
-      const lists = listsOf(data);
-      const empty = [...lists].filter(
-        ([path, isFilled]) => !isFilled && !MAY_BE_EMPTY.some((name) => path.endsWith(name)),
-      );
-      expect(lists.size).toBeGreaterThan(0);
-      expect(empty.map(([path]) => path)).toEqual([]);
-    });
-  },
-  async (store) => {
-    const { refused } = await ingestAll(readSample(), store, { now: () => '2024-12-01T00:00:00.000Z' });
-    expect(refused).toBe(0);
-  },
-);
+async function ingestSample(store: GraphStore): Promise<void> {
+  const { refused } = await ingestAll(readSample(), store, { now: () => '2024-12-01T00:00:00.000Z' });
+  expect(refused).toBe(0);
+}
+
+overBothStores((asked: Asked) => {
+  test.each(EXAMPLES)('%s', async (_, example) => {
+    const variables = await exampleVariables(example, asked.asker.store);
+    const missing = example.variables.filter(({ name }) => variables[name] === undefined);
+    expect(missing).toEqual([]);
+    const data = await asked.asker.data(example.source, variables);
+    const lists = listsOf(data);
+    const empty = [...lists].filter(
+      ([path, isFilled]) => !isFilled && !MAY_BE_EMPTY.some((name) => path.endsWith(name)),
+    );
+    expect(lists.size).toBeGreaterThan(0);
+    expect(empty.map(([path]) => path)).toEqual([]);
+  });
+}, ingestSample);
+
+onNeo4j('the examples', () => {
+  let opened: readonly OpenedStore[];
+  let sqlite: Asker;
+  let neo4j: Asker;
+  beforeAll(async () => {
+    const [first, second] = [await openTestSqlite(), await openTestNeo4j()];
+    opened = [first, second];
+    for (const { store } of opened) await ingestSample(store);
+    [sqlite, neo4j] = [new Asker(first.store), new Asker(second.store)];
+  });
+  afterAll(() => Promise.all(opened.map((one) => one.close())));
+
+  test.each(EXAMPLES)('%s: as SQLite answers', async (_, example) => {
+    const variables = await exampleVariables(example, sqlite.store);
+    expect(await exampleVariables(example, neo4j.store)).toEqual(variables);
+    const [expected, actual] = [
+      await sqlite.data(example.source, variables),
+      await neo4j.data(example.source, variables),
+    ];
+    expect(actual).toEqual(expected);
+  });
+});

@@ -2,14 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Connection } from '../../../src/store/neo4j/connection.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/index.js';
 import { migrate, statementsOf } from '../../../src/store/neo4j/migrate.js';
-import { NEO4J_TEST_TIMEOUT_MS, takeServer, testServer } from '../../contract/neo4j.js';
+import { takeServer } from '../../contract/neo4j.js';
+import { onNeo4j } from '../../contract/on-neo4j.js';
 import { fill, peskov } from '../../contract/small-world.js';
-
-jest.setTimeout(NEO4J_TEST_TIMEOUT_MS);
 
 const FIRST = '901-first.cypher';
 const SECOND = '902-second.cypher';
@@ -23,7 +22,7 @@ describe('the statements of a migration', () => {
   });
 });
 
-(testServer === null ? describe.skip : describe)('migrations on the Neo4j of NEO4J_URI', () => {
+onNeo4j('migrations', () => {
   let folder: string;
   let server: Awaited<ReturnType<typeof takeServer>>;
   beforeEach(async () => {

@@ -1,12 +1,11 @@
 /** What the planner of Neo4j makes of every statement: nothing that grows with the graph, unless there is a reason. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it, jest } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { packagePath } from '../../../src/package-root.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/index.js';
-import { NEO4J_TEST_TIMEOUT_MS, takeServer, testServer } from '../../contract/neo4j.js';
-
-jest.setTimeout(NEO4J_TEST_TIMEOUT_MS);
+import { takeServer } from '../../contract/neo4j.js';
+import { onNeo4j } from '../../contract/on-neo4j.js';
 
 const SUSPECT =
   /^(?:AllNodesScan|NodeByLabelScan|PartitionedNodeByLabelScan|CartesianProduct|Eager|.*AllRelationshipsScan)$/;
@@ -72,7 +71,7 @@ async function explain(driver: Driver, database: string, name: string): Promise<
   return summary.plan ? [...new Set(operatorsOf(summary.plan))] : [];
 }
 
-(testServer === null ? describe.skip : describe)('the plans of the statements on the Neo4j of NEO4J_URI', () => {
+onNeo4j('the plans of the statements', () => {
   it('read no more than they must, or have a reason', async () => {
     const server = await takeServer();
     const store = await openNeo4jStore(server);
