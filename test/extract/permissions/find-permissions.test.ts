@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { permissionsIn } from '../extracted.js';
+
+describe('a permission', () => {
+  it.each([
+    [
+      'of a government for its missiles',
+      'Washington has allowed Ukraine to use ATACMS missiles against targets inside Russia.',
+      ['us-government', 'GRANTED', 'ukraine', 'atacms', 'against targets inside Russia'],
+    ],
+    [
+      'told as a green light',
+      'France gave Ukraine the green light to use SCALP missiles against military targets in Russia.',
+      ['france', 'GRANTED', 'ukraine', 'scalp', 'against military targets in Russia'],
+    ],
+    [
+      'with a limit',
+      'Norway allowed Ukraine to use F-16 jets only over Ukrainian territory.',
+      ['norway', 'GRANTED_WITH_LIMITS', 'ukraine', 'f-16', null],
+    ],
+    [
+      'that is weighed',
+      'The White House is considering whether to let Ukraine strike deep inside Russia with ATACMS missiles.',
+      ['us-government', 'UNDER_REVIEW', 'ukraine', 'atacms', 'deep inside Russia with ATACMS missiles'],
+    ],
+    [
+      'that is not given',
+      'Italy does not allow Ukraine to use its weapons against targets inside Russia.',
+      ['italy', 'DENIED', 'ukraine', null, 'against targets inside Russia'],
+    ],
+  ] as const)('%s is read from its sentence', (_, sentence, [grantor, status, grantee, weapon, against]) => {
+    expect(permissionsIn(sentence)).toEqual([{ grantor, status, grantee, weapon, against, evidence: sentence }]);
+  });
+
+  it('that is refused has the words for what is refused as its evidence', () => {
+    expect(permissionsIn('Germany refused to allow Ukraine to strike Russian territory with Taurus missiles.')).toEqual(
+      [
+        expect.objectContaining({
+          grantor: 'germany',
+          status: 'DENIED',
+          grantee: 'ukraine',
+          weapon: 'taurus',
+          evidence: 'to allow Ukraine to strike Russian territory with Taurus missiles',
+        }),
+      ],
+    );
+  });
+});
+
+describe('no permission', () => {
+  it.each([
+    ['is in leave to trade', 'The law allows farmers to sell grain abroad.'],
+    ['is in leave to travel', 'The court allowed the journalist to travel to Germany.'],
+    ['is in eased rules of trade', 'Finland eased restrictions on imports of timber.'],
+    ['is in lifted rules of travel', 'Britain lifted restrictions on travel from France.'],
+    ['is in leave to enter', 'Poland permitted the trucks to enter.'],
+    ['is in what the weather allows', 'The weather allowed the crew to land in Oslo.'],
+    ['is in leave for a parade', 'The minister gave no permission for the parade.'],
+    ['is in what an editor lets a reporter do', 'The editor let the reporter finish.'],
+  ])('%s', (_, sentence) => {
+    expect(permissionsIn(sentence)).toEqual([]);
+  });
+});
