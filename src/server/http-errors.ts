@@ -18,6 +18,7 @@ const STATUS_OF: Readonly<Partial<Record<ErrorCode, number>>> = {
   STORE_CONFLICT: 409,
   OVERLOADED: 503,
   STORE_UNAVAILABLE: 503,
+  STORE_TIMEOUT: 504,
 };
 
 export const errorBody = (code: ApiErrorCode, message: string, requestId?: string): string =>

@@ -70,8 +70,9 @@ export interface GraphWriter {
  * its ends are there. References (`speakerId`, `countryId`, `copyOfId` …) may lead nowhere; they then match no filter.
  * Every SAID, ADDRESSED_TO, GRANTS, RECEIVES and COVERS edge has its reference (`speakerId` …) and the other way round.
  *
- * Errors: DemarcheError with STORE_UNAVAILABLE where the database cannot be reached, MIGRATION_CHANGED where an applied
- * migration differs from the file, FILTER_TOO_BROAD where a relationship filter matches more than the store can join.
+ * Errors: DemarcheError with STORE_UNAVAILABLE where the database cannot be reached, STORE_TIMEOUT where it ended what took
+ * too long, MIGRATION_CHANGED where an applied migration differs from the file, FILTER_TOO_BROAD where a relationship filter
+ * matches more than the store can join.
  */
 export interface GraphStore extends GraphReader, GraphWriter, GraphLookup {
   /** Applies what is missing; safe when several processes start together. */

@@ -209,9 +209,9 @@ describe('errors', () => {
     expect(told).toEqual([error]);
   });
 
-  test('of the store keep their code', async () => {
-    const asker = new Asker(failing(new DemarcheError('STORE_UNAVAILABLE', 'the store cannot be reached')));
-    expect((await asker.fault('{ people { nodes { id } } }')).extensions).toEqual({ code: 'STORE_UNAVAILABLE' });
+  test.each(['STORE_UNAVAILABLE', 'STORE_TIMEOUT'] as const)('of the store keep their code: %s', async (code) => {
+    const asker = new Asker(failing(new DemarcheError(code, 'the store cannot answer')));
+    expect((await asker.fault('{ people { nodes { id } } }')).extensions).toEqual({ code });
   });
 
   test('of code INTERNAL are masked even where they are ours', () => {

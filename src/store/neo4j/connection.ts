@@ -2,6 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'n
 import { DemarcheError } from '../../model/errors.js';
 import type { Cypher } from './cypher.js';
 import type { Parameters } from './parameters.js';
+import { isConnectionError, messageOf, storeError } from './server-errors.js';
 
 export interface Neo4jOptions {
   /** `bolt://…` for one server, `neo4j://…` for a cluster, each also with `+s`. */
@@ -11,6 +12,8 @@ export interface Neo4jOptions {
   readonly database?: string | undefined;
   /** How long writes wait for a server that is gone before they fail, in milliseconds. Reads never wait. */
   readonly retryMs?: number;
+  /** How long a question may take before the server ends it, in milliseconds. */
+  readonly readTimeoutMs?: number;
 }
 
 /** As many as two cores serve at once: 64 connections gave no more answers a second, and doubled the slowest. */
@@ -19,7 +22,6 @@ const CONNECT_TIMEOUT_MS = 2_000;
 /** Waiting for a free connection of the pool, which is longer than a healthy queue. */
 const ACQUIRE_TIMEOUT_MS = 10_000;
 const WRITE_RETRY_MS = 5_000;
-/** A question that runs longer is ended by the server. */
 const READ_TIMEOUT_MS = 30_000;
 const WRITE_TIMEOUT_MS = 120_000;
 const DEFAULT_DATABASE = 'neo4j';
@@ -36,11 +38,14 @@ export class Connection {
   readonly #driver: Driver;
   readonly #database: string;
   readonly #bookmarks: ReturnType<typeof neo4j.bookmarkManager> | undefined;
+  readonly #readTimeoutMs: number;
   readonly location: string;
   #closed = false;
 
-  constructor({ uri, user, password, database = DEFAULT_DATABASE, retryMs = WRITE_RETRY_MS }: Neo4jOptions) {
+  constructor(options: Neo4jOptions) {
+    const { uri, user, password, database = DEFAULT_DATABASE, retryMs = WRITE_RETRY_MS } = options;
     this.#database = database;
+    this.#readTimeoutMs = options.readTimeoutMs ?? READ_TIMEOUT_MS;
     this.location = `${uri.replace(/\/\/[^@/]*@/, '//')} ${database}`;
     const auth = password === undefined ? undefined : neo4j.auth.basic(user ?? 'neo4j', password);
     // Members of a cluster must be told what this process has written; one server knows.
@@ -85,7 +90,7 @@ export class Connection {
   async #readOnce<R>({ text }: Cypher, parameters: Parameters): Promise<readonly R[]> {
     const session = this.#session('READ');
     try {
-      return rowsOf<R>(await session.run(text, parameters, { timeout: READ_TIMEOUT_MS }));
+      return rowsOf<R>(await session.run(text, parameters, { timeout: this.#readTimeoutMs }));
     } finally {
       await session.close();
     }
@@ -129,12 +134,8 @@ export class Connection {
   }
 
   #translated(error: unknown): unknown {
-    if (error instanceof DemarcheError) return error;
-    if (this.#closed) return new DemarcheError('STORE_UNAVAILABLE', `the connection to ${this.location} was closed`);
-    if (!isConnectionError(error) && !isRefusal(error)) return error;
-    return new DemarcheError('STORE_UNAVAILABLE', `Neo4j at ${this.location} cannot be used: ${messageOf(error)}`, {
-      cause: error,
-    });
+    if (!this.#closed || error instanceof DemarcheError) return storeError(error, this.location);
+    return new DemarcheError('STORE_UNAVAILABLE', `the connection to ${this.location} was closed`);
   }
 }
 
@@ -142,21 +143,3 @@ const runnerOf =
   (transaction: ManagedTransaction): Run =>
   async <R>({ text }: Cypher, parameters: Parameters = {}) =>
     rowsOf<R>(await transaction.run(text, parameters));
-
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const CONNECTION_CODES: ReadonlySet<string> = new Set([
-  neo4j.error.SERVICE_UNAVAILABLE,
-  neo4j.error.SESSION_EXPIRED,
-  'Neo.TransientError.General.DatabaseUnavailable',
-  'Neo.ClientError.Database.DatabaseNotFound',
-]);
-const isConnectionError = (error: unknown): boolean => CONNECTION_CODES.has(codeOf(error));
-
-/** The server is there, but does not let this process in, or ended the statement. */
-const isRefusal = (error: unknown): boolean =>
-  /^Neo\.ClientError\.Security\.|TransactionTimedOut|^Neo\.TransientError\.|acquisition timed out/i.test(
-    `${codeOf(error)} ${messageOf(error)}`,
-  );
