@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { eventsIn } from '../extracted.js';
+
+describe('an event', () => {
+  it.each([
+    ['Russia invaded Ukraine in 2022.', 'INVASION', 'invaded', ['AGENT russia', 'TARGET ukraine']],
+    ['Russian attacks on Kharkiv continued.', 'STRIKE', 'attacks', ['AGENT russia', 'TARGET kharkiv']],
+    ['Russian airstrikes on Odesa continued.', 'STRIKE', 'airstrikes', ['AGENT russia', 'TARGET odesa']],
+    [
+      'Ukrainian forces struck an oil depot in Kursk.',
+      'STRIKE',
+      'struck',
+      ['AGENT ukraine-armed-forces', 'LOCATION kursk'],
+    ],
+    [
+      'Zelensky met Scholz in Berlin.',
+      'MEETING',
+      'met',
+      ['ATTENDEE volodymyr-zelensky', 'ATTENDEE olaf-scholz', 'LOCATION berlin'],
+    ],
+    ['Macron visited Kyiv.', 'VISIT', 'visited', ['AGENT emmanuel-macron', 'HOST kyiv']],
+    ['The United States sanctioned Iran.', 'SANCTION', 'sanctioned', ['AGENT united-states', 'TARGET iran']],
+    [
+      'Russian forces killed five people in Kherson.',
+      'CASUALTIES',
+      'killed',
+      ['AGENT russia-armed-forces', 'LOCATION kherson'],
+    ],
+    ['North Korea deployed troops to Russia.', 'DEPLOYMENT', 'deployed', ['AGENT north-korea', 'LOCATION russia']],
+    ['Russia detained two men in Moscow.', 'DETENTION', 'detained', ['AGENT russia', 'LOCATION moscow']],
+  ])('is told by its trigger: %s', (sentence, type, trigger, who) => {
+    expect(eventsIn(sentence)).toEqual([{ type, trigger, modality: 'ASSERTED', who }]);
+  });
+
+  it('behind "if" is hypothetical', () => {
+    expect(eventsIn('If Russia attacked Poland, NATO would answer.')).toEqual([
+      { type: 'STRIKE', trigger: 'attacked', modality: 'HYPOTHETICAL', who: ['AGENT russia', 'TARGET poland'] },
+    ]);
+  });
+
+  it('told twice is one', () => {
+    const events = eventsIn('Russia invaded Ukraine in 2022.', 'Russia’s invasion of Ukraine goes on.');
+    expect(events.map(({ trigger }) => trigger)).toEqual(['invaded']);
+  });
+});
+
+describe('no event', () => {
+  it.each([
+    'The workers went on strike.',
+    'The clock struck noon.',
+    'He suffered a heart attack.',
+    'The film captured the mood of the city.',
+    'She signed the letter.',
+    'The minister met the deadline.',
+    'The storm killed the lights.',
+    'The exercises in the book are hard.',
+    'The company supplied paper to schools.',
+    'The trip was short.',
+    'The visit of the choir was a success.',
+    'Sanctions are a topic of the book.',
+  ])('is in: %s', (sentence) => {
+    expect(eventsIn(sentence)).toEqual([]);
+  });
+});
