@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { packagePath } from '../../src/package-root.js';
 import { openSqliteStore } from '../../src/store/sqlite/index.js';
-import { type Portrait, portraitOf } from '../support/portrait.js';
+import { articlesIn, type Portrait, portraitOf } from '../support/portrait.js';
+import { runIngestChild } from '../support/run-ingest-child.js';
 
 const ARTICLES = 50;
-const CHILD = packagePath('build', 'test', 'support', 'ingest-child.js');
 
 let folder: string;
 let undisturbed: Portrait;
@@ -20,16 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** @returns the signal that ended it, or null */
-const run = (name: string, ...when: readonly string[]): Promise<NodeJS.Signals | null> =>
-  new Promise((resolve, reject) => {
-    const args = ['--no-warnings', CHILD, join(folder, `${name}.db`), String(ARTICLES), ...when];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-    child.on('error', reject);
-    child.on('exit', (code, signal) =>
-      code === null || code === 0 ? resolve(signal) : reject(new Error(`exit ${code}`)),
-    );
-  });
+const run = (name: string, ...when: readonly string[]) => runIngestChild(join(folder, `${name}.db`), ARTICLES, ...when);
 
 async function look(name: string): Promise<Portrait & { readonly faults: readonly string[] }> {
   const store = await openSqliteStore({ file: join(folder, `${name}.db`) });
@@ -39,9 +28,6 @@ async function look(name: string): Promise<Portrait & { readonly faults: readonl
     await store.close();
   }
 }
-
-const articlesIn = ({ nodes }: Portrait): number =>
-  nodes.filter((node) => node.includes('"__typename":"Article"')).length;
 
 // Changes are written in groups of 32 at most: in the first, at its end, and in the one that follows.
 test.each([

@@ -35,6 +35,9 @@ export async function portraitOf(store: GraphStore): Promise<Portrait> {
   };
 }
 
+export const articlesIn = ({ nodes }: Portrait): number =>
+  nodes.filter((node) => node.includes('"__typename":"Article"')).length;
+
 async function factNames(store: GraphStore, records: readonly NodeRecord[]): Promise<ReadonlyMap<unknown, string>> {
   const facts = records.filter(({ __typename }) => (FACT_KINDS as readonly string[]).includes(__typename));
   const parents: readonly NodeId[] = facts.map(({ id }) => id);
