@@ -8,7 +8,7 @@ import { readText } from '../text/read-text.js';
 import { Draft } from './draft.js';
 import { finish, noFacts } from './finish.js';
 import { openPage } from './page.js';
-import { PIPELINE } from './pipeline.js';
+import { pipelineFor } from './pipeline.js';
 
 export { toInterchange } from './interchange.js';
 
@@ -28,6 +28,6 @@ export function extractFacts(text: ArticleText, reading: Reading): ArticleFacts 
   if (!text.readable) return noFacts({ article: text });
   const page = openPage(text, reading);
   const draft = new Draft();
-  for (const step of PIPELINE) step.run(page, draft);
+  for (const step of pipelineFor(reading)) step.run(page, draft);
   return finish(page, draft);
 }

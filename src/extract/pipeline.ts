@@ -1,4 +1,6 @@
 /** The steps of extraction, in order. Each has one idea, adds to the draft, and trusts only what earlier ones found. */
+
+import type { Reading } from '../reading/reading.js';
 import type { Draft } from './draft.js';
 import { findEvents } from './events/find-events.js';
 import { findPermissionEvents } from './events/permission-events.js';
@@ -25,6 +27,7 @@ import { briefingDates } from './statements/briefing-dates.js';
 import { continuedQuotes } from './statements/continued-quotes.js';
 import { directStatements } from './statements/direct-statements.js';
 import { headlineStatements } from './statements/headline-statements.js';
+import { readStatements } from './statements/read-statements.js';
 import { reportedStatements } from './statements/reported-statements.js';
 import { statementDetails } from './statements/statement-details.js';
 import { genericWeapons } from './weapons/generic-weapons.js';
@@ -34,8 +37,7 @@ export interface Step {
   run(page: Page, draft: Draft): void;
 }
 
-export const PIPELINE: readonly Step[] = [
-  // Names
+const NAMES: readonly Step[] = [
   tableNames,
   regionPatterns,
   ministries,
@@ -49,11 +51,15 @@ export const PIPELINE: readonly Step[] = [
   acronyms,
   metonyms,
   governmentsOfCountries,
-  // Statements
-  headlineStatements,
-  directStatements,
-  reportedStatements,
-  continuedQuotes,
+];
+
+/** By what the model saw. */
+const STATEMENTS_READ: readonly Step[] = [readStatements, headlineStatements, continuedQuotes];
+
+/** By verbs of saying, where only the words are known. */
+const STATEMENTS_BY_RULE: readonly Step[] = [headlineStatements, directStatements, reportedStatements, continuedQuotes];
+
+const FACTS: readonly Step[] = [
   statementDetails,
   briefingDates,
   // What was done and allowed
@@ -66,4 +72,11 @@ export const PIPELINE: readonly Step[] = [
   supplies,
   locations,
   hostilities,
+];
+
+/** The steps for a reading, in order. */
+export const pipelineFor = ({ spans }: Reading): readonly Step[] => [
+  ...NAMES,
+  ...(spans === undefined ? STATEMENTS_BY_RULE : STATEMENTS_READ),
+  ...FACTS,
 ];

@@ -10,8 +10,10 @@ export interface NewStatement {
   readonly speaker: Speaker | null;
   /** True where the speaker is carried over and not said here. */
   readonly carried?: boolean;
-  /** Token of the cue, or null. */
+  /** First token of the cue, or null. */
   readonly cue: number | null;
+  /** Behind the last token of the cue; it is one token unless told otherwise. */
+  readonly cueEnd?: number;
   readonly content: Span;
   readonly act: SpeechAct;
   readonly rule: string;
@@ -41,7 +43,7 @@ export function addStatement(page: Page, draft: Draft, made: NewStatement): Stat
     speaker: speaker?.entity ?? null,
     speakerWords: speaker && !made.carried ? wordsOf(page, speaker.from, speaker.until) : null,
     kind: kindOf(text, span, quoted),
-    cue: made.cue === null ? null : wordsAt(text, spanOf(page, made.cue, made.cue + 1)),
+    cue: made.cue === null ? null : wordsAt(text, spanOf(page, made.cue, made.cueEnd ?? made.cue + 1)),
     content: wordsAt(text, span),
     quoted,
     addressee: null,

@@ -70,7 +70,7 @@ function report(page: Page, draft: Draft, at: number, cue: Cue, range: TokenRang
   });
 }
 
-interface FoundSpeaker {
+export interface FoundSpeaker {
   readonly speaker: Speaker;
   readonly carried: boolean;
 }
@@ -91,7 +91,7 @@ function participleSpeaker(page: Page, draft: Draft, at: number, range: TokenRan
 }
 
 /** The last speaker of the sentence, else its first subject. */
-function sentenceSpeaker(page: Page, draft: Draft, at: number, range: TokenRange): FoundSpeaker | null {
+export function sentenceSpeaker(page: Page, draft: Draft, at: number, range: TokenRange): FoundSpeaker | null {
   const start = page.tokens[range.from]?.start ?? 0;
   const here = page.tokens[at]?.start ?? 0;
   const last = draft.statements.findLast(

@@ -80,7 +80,7 @@ function chunkStart(page: Page, _draft: Draft, last: number): number {
 }
 
 /** "U.S. officials", "One Russian official close to the Kremlin": people by what they are. */
-function describedSpeaker(page: Page, draft: Draft, from: number, last: number): Speaker | null {
+export function describedSpeaker(page: Page, draft: Draft, from: number, last: number): Speaker | null {
   for (let at = from; at <= last; at += 1) {
     const key = keyAt(page, at);
     if (PREPOSITION.test(key)) return null;
@@ -211,8 +211,7 @@ function endDescription(page: Page, draft: Draft, from: number, at: number): Spe
 const PRONOUN_REACH = 14;
 
 /** He and she: the last person who spoke in this or the paragraph before, else the last one mentioned; they and it likewise. */
-function pronoun(page: Page, draft: Draft, at: number): Speaker | null {
-  const key = keyAt(page, at);
+export function pronoun(page: Page, draft: Draft, at: number, key = keyAt(page, at)): Speaker | null {
   const fits = (id: LocalId): boolean => {
     const entity = draft.entities.get(id);
     if (!entity) return false;

@@ -1,0 +1,103 @@
+/** Whom the words of a source name: "Kremlin spokesman Dmitry Peskov", "he", "two U.S. officials", "Paris and Berlin". */
+import type { Draft, DraftMention } from '../draft.js';
+import { keyAt, type Page, type TokenRange, wordsOf } from '../page.js';
+import { readWordList } from '../table.js';
+import { describedSpeaker, pronoun, type Speaker, unnamedSpeaker } from './speakers.js';
+
+const NOUNS = readWordList('words.json', 'speakerNouns');
+const PERSONAL = /^(?:he|she|they|it|his|her|their|its|him|them)$/u;
+const RELATIVE = /^(?:who|which|that|whose|whom)$/u;
+const SUBJECT: Readonly<Record<string, string>> = {
+  his: 'he',
+  him: 'he',
+  her: 'she',
+  their: 'they',
+  them: 'they',
+  its: 'it',
+};
+
+/** Every speaker of the source, joint ones apart; empty where it names nobody that can be told. */
+export function speakersOfSource(page: Page, draft: Draft, source: TokenRange): readonly Speaker[] {
+  const only = source.until === source.from + 1 ? keyAt(page, source.from) : '';
+  if (PERSONAL.test(only)) return present(pronounSpeaker(page, draft, source.from, only));
+  if (RELATIVE.test(only)) return present(antecedent(page, draft, source.from));
+  const mentions = mentionsIn(draft, source).filter((mention) => canSpeak(draft, mention));
+  const people = mentions.filter((mention) => kindOf(draft, mention) === 'Person');
+  if (people.length > 1 && isList(page, people)) return people.map((mention) => of(mention, mention));
+  const [person] = people;
+  if (person) return [of(person, source)];
+  const described = describedIn(page, draft, source);
+  if (described) return [described];
+  const states = mentions.filter((mention) => !isOwner(page, mention, source));
+  if (states.length > 1 && isList(page, states)) return states.map((mention) => of(mention, mention));
+  const head = states.at(-1) ?? mentions.at(-1);
+  if (head) return [of(head, source)];
+  return [described ?? unnamed(page, draft, source)];
+}
+
+const present = (speaker: Speaker | null): readonly Speaker[] => (speaker === null ? [] : [speaker]);
+const of = ({ entity }: DraftMention, { from, until }: TokenRange): Speaker => ({ entity, from, until });
+const kindOf = (draft: Draft, { entity }: DraftMention): string | undefined => draft.entities.get(entity)?.kind;
+
+function canSpeak(draft: Draft, mention: DraftMention): boolean {
+  return mention.form !== 'ADJECTIVAL' && kindOf(draft, mention) !== 'WeaponSystem';
+}
+
+function mentionsIn(draft: Draft, { from, until }: TokenRange): DraftMention[] {
+  const found: DraftMention[] = [];
+  for (let at = from; at < until; at += 1) {
+    const mention = draft.at(at);
+    if (!mention) continue;
+    found.push(mention);
+    at = mention.until - 1;
+  }
+  return found;
+}
+
+/** Only "and", commas and titles stand between joint speakers. */
+function isList(page: Page, mentions: readonly DraftMention[]): boolean {
+  return mentions.slice(1).every((mention, index) => {
+    const between = { from: mentions[index]?.until ?? mention.from, until: mention.from };
+    const keys = Array.from({ length: between.until - between.from }, (_, i) => keyAt(page, between.from + i));
+    return (
+      keys.some((key) => key === 'and' || key === ',' || key === '&') &&
+      !keys.some((key) => /^(?:of|in|for|at|with|to|from|,who)$/u.test(key))
+    );
+  });
+}
+
+/** "Russia’s defence ministry", "the government of Ukraine": whose body speaks, not who. */
+function isOwner(page: Page, mention: DraftMention, source: TokenRange): boolean {
+  const owned = /^['’]s$/u.test(keyAt(page, mention.until)) && mention.until + 1 < source.until;
+  const inside =
+    /^(?:of|in|at|from|for|with|to|near|on)$/u.test(keyAt(page, mention.from - 1)) && mention.from > source.from;
+  return owned || inside;
+}
+
+function pronounSpeaker(page: Page, draft: Draft, at: number, key: string): Speaker | null {
+  const found = pronoun(page, draft, at, SUBJECT[key] ?? key);
+  return found && { ...found, from: at, until: at + 1 };
+}
+
+/** Of "who" whoever is named right before. */
+function antecedent(page: Page, draft: Draft, at: number): Speaker | null {
+  for (let before = at - 1; before > at - 12 && before >= 0; before -= 1) {
+    if (page.tokens[before]?.sentence !== page.tokens[at]?.sentence) return null;
+    const mention = draft.at(before);
+    if (mention && canSpeak(draft, mention)) return of(mention, mention);
+    if (NOUNS.has(keyAt(page, before))) {
+      return describedSpeaker(page, draft, Math.max(0, before - 3), before) ?? null;
+    }
+  }
+  return null;
+}
+
+/** A description whose noun is the head: nothing but its complements stands behind it. */
+function describedIn(page: Page, draft: Draft, { from, until }: TokenRange): Speaker | null {
+  return describedSpeaker(page, draft, from, until - 1);
+}
+
+function unnamed(page: Page, draft: Draft, source: TokenRange): Speaker {
+  const { words } = wordsOf(page, source.from, source.until);
+  return { entity: unnamedSpeaker(draft, words, keyAt(page, source.until - 1)), ...source };
+}
