@@ -63,3 +63,26 @@ export const isOpen = ({ tokens }: Page, index: number): boolean => {
   const section = tokens[index]?.section;
   return section !== undefined && section !== 'boilerplate' && section !== 'byline';
 };
+
+/** Index of the first token that ends behind the offset. */
+export function firstTokenAt({ tokens }: Pick<Page, 'tokens'>, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens of a run of words of the reading: "long-range" is one word and two tokens. */
+export function tokensOf(page: Page, { from, until }: TokenRange): TokenRange {
+  const { words } = page.reading;
+  const start = words[from]?.start ?? 0;
+  const end = words[until - 1]?.end ?? start;
+  const first = firstTokenAt(page, start);
+  let last = first;
+  while (last < page.tokens.length && (page.tokens[last]?.start ?? end) < end) last += 1;
+  return { from: first, until: last };
+}

@@ -12,6 +12,8 @@ import { metonyms } from './names/metonyms.js';
 import { ministries } from './names/ministries.js';
 import { organizationPatterns } from './names/organization-patterns.js';
 import { personPatterns } from './names/person-patterns.js';
+import { readNames } from './names/read-names.js';
+import { readNationalities } from './names/read-nationalities.js';
 import { regionPatterns } from './names/region-patterns.js';
 import { surnames } from './names/surnames.js';
 import { tableNames } from './names/table-names.js';
@@ -31,13 +33,15 @@ import { readStatements } from './statements/read-statements.js';
 import { reportedStatements } from './statements/reported-statements.js';
 import { statementDetails } from './statements/statement-details.js';
 import { genericWeapons } from './weapons/generic-weapons.js';
+import { readWeapons } from './weapons/read-weapons.js';
 
 export interface Step {
   readonly name: string;
   run(page: Page, draft: Draft): void;
 }
 
-const NAMES: readonly Step[] = [
+/** What the tables and patterns of certain shape know wins. */
+const SURE_NAMES: readonly Step[] = [
   tableNames,
   regionPatterns,
   ministries,
@@ -45,13 +49,14 @@ const NAMES: readonly Step[] = [
   armedForces,
   genericWeapons,
   titledPeople,
-  organizationPatterns,
-  personPatterns,
-  surnames,
-  acronyms,
-  metonyms,
-  governmentsOfCountries,
 ];
+
+const NAMES_READ: readonly Step[] = [readNames, readWeapons, readNationalities];
+
+/** By capitals and first names, where only the words are known. */
+const NAMES_BY_RULE: readonly Step[] = [organizationPatterns, personPatterns];
+
+const WHO_IS_WHO: readonly Step[] = [surnames, acronyms, metonyms, governmentsOfCountries];
 
 /** By what the model saw. */
 const STATEMENTS_READ: readonly Step[] = [readStatements, headlineStatements, continuedQuotes];
@@ -76,7 +81,9 @@ const FACTS: readonly Step[] = [
 
 /** The steps for a reading, in order. */
 export const pipelineFor = ({ spans }: Reading): readonly Step[] => [
-  ...NAMES,
+  ...SURE_NAMES,
+  ...(spans === undefined ? NAMES_BY_RULE : NAMES_READ),
+  ...WHO_IS_WHO,
   ...(spans === undefined ? STATEMENTS_BY_RULE : STATEMENTS_READ),
   ...FACTS,
 ];

@@ -78,7 +78,7 @@ export const organizationPatterns: Step = {
           kind: 'Organization',
           name,
           named: true,
-          organizationKind: kindOf(page, from, end),
+          organizationKind: organizationKindOf(page, from, end),
         });
         draft.mention({
           from,
@@ -103,6 +103,6 @@ function endOfName(page: Page, from: number, run: number): number {
   return run + 2;
 }
 
-function kindOf(page: Page, from: number, until: number): OrganizationKind {
+export function organizationKindOf(page: Page, from: number, until: number): OrganizationKind {
   return KINDS[keyAt(page, until - 1)] ?? KINDS[keyAt(page, from)] ?? 'OTHER';
 }

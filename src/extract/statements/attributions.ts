@@ -1,6 +1,5 @@
-import type { LabelledSpan, Reading } from '../../reading/reading.js';
-import type { Page, TokenRange } from '../page.js';
-import { firstTokenAt } from './token-search.js';
+import type { LabelledSpan } from '../../reading/reading.js';
+import { type Page, type TokenRange, tokensOf } from '../page.js';
 
 /** One attribution of a reading: who says, the word that says so, what is said, as runs of tokens. */
 export interface Attribution {
@@ -54,15 +53,4 @@ function attribution(
     nested: contents.every(({ head }) => head === 'nested'),
     confidence: Math.min(...parts.map(({ confidence }) => confidence)),
   };
-}
-
-/** The tokens of a run of words: "long-range" is one word and two tokens. */
-export function tokensOf(page: Page, { from, until }: Pick<LabelledSpan, 'from' | 'until'>): TokenRange {
-  const { words }: Reading = page.reading;
-  const start = words[from]?.start ?? 0;
-  const end = words[until - 1]?.end ?? start;
-  const first = firstTokenAt(page, start);
-  let last = first;
-  while (last < page.tokens.length && (page.tokens[last]?.start ?? end) < end) last += 1;
-  return { from: first, until: last };
 }

@@ -1,0 +1,57 @@
+import { nameKey } from '../../model/name-key.js';
+import type { Draft } from '../draft.js';
+import { isOpen, keyAt, type Page, tokensOf, wordsOf } from '../page.js';
+import type { Step } from '../pipeline.js';
+import { readWordList } from '../table.js';
+
+const HEADS = readWordList('weapon-words.json', 'heads');
+const SURE = 0.5;
+
+/** Weapons that the model found and the tables lack: systems by their name, others marked as naming none. */
+export const readWeapons: Step = {
+  name: 'read-weapons',
+  run(page, draft) {
+    for (const span of page.reading.spans ?? []) {
+      if (span.head !== 'names' || span.label !== 'WEAPON' || span.confidence < SURE) continue;
+      const { from, until } = tokensOf(page, span);
+      if (isOpen(page, from) && isFree(draft, from, until)) add(page, draft, from, until, span.confidence);
+    }
+  },
+};
+
+function isFree(draft: Draft, from: number, until: number): boolean {
+  for (let at = from; at < until; at += 1) if (draft.at(at)) return false;
+  return true;
+}
+
+function add(page: Page, draft: Draft, from: number, until: number, confidence: number): void {
+  const end = endOfName(page, from, until);
+  if (end > from) {
+    const name = wordsOf(page, from, end).words.replace(/\s+/gu, ' ');
+    const known = [...draft.entities.values()].find(
+      (one) => one.kind === 'WeaponSystem' && one.named && sameName(one.name, name),
+    );
+    const entity = known ?? draft.found({ kind: 'WeaponSystem', name, named: true });
+    draft.mention({ from, until: end, entity: entity.id, form: 'NAME', rule: 'reading', confidence });
+    return;
+  }
+  if (!HEADS.has(keyAt(page, until - 1))) return;
+  const name = wordsOf(page, from, until).words.replace(/\s+/gu, ' ');
+  const entity = draft.found({ kind: 'WeaponSystem', name, named: false });
+  draft.mention({ from, until, entity: entity.id, form: 'NOMINAL', rule: 'reading', confidence });
+}
+
+/** A designator or a capital makes a name, which ends before "missiles"; a capital that only opens the sentence does not. */
+function endOfName(page: Page, from: number, until: number): number {
+  let end = from;
+  for (let at = from; at < until; at += 1) {
+    const token = page.tokens[at];
+    const opens = page.tokens[at - 1]?.sentence !== token?.sentence;
+    const named = token !== undefined && ((token.capital && !opens && !HEADS.has(token.key)) || /\d/u.test(token.text));
+    if (named) end = at + 1;
+  }
+  return end;
+}
+
+const sameName = (a: string, b: string): boolean =>
+  nameKey(a).replace(/[- ]/gu, '') === nameKey(b).replace(/s$/u, '').replace(/[- ]/gu, '') || nameKey(a) === nameKey(b);
