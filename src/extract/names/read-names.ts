@@ -27,7 +27,10 @@ interface ReadName extends TokenRange {
 export const readNames: Step = {
   name: 'read-names',
   run(page, draft) {
-    const names = (page.reading.spans ?? []).flatMap((span) => nameOf(page, span) ?? []);
+    const names = joinNeighbours(
+      page,
+      (page.reading.spans ?? []).flatMap((span) => nameOf(page, span) ?? []),
+    );
     for (const name of names.sort((a, b) => b.until - b.from - (a.until - a.from) || a.from - b.from)) {
       if (isFree(draft, name)) add(page, draft, name);
     }
@@ -38,10 +41,30 @@ function nameOf(page: Page, span: LabelledSpan): ReadName | null {
   const label = LABELS.find((known) => known === span.label);
   if (span.head !== 'names' || label === undefined || span.confidence < SURE) return null;
   let { from, until } = tokensOf(page, span);
-  if (/^(?:the|a|an)$/u.test(keyAt(page, from))) from += 1;
+  if (/^(?:the|a|an)$/u.test(keyAt(page, from)) || isMonth(page, from)) from += 1;
   if (/^['’]s?$/u.test(keyAt(page, until - 1))) until -= 1;
   if (until <= from || !isOpen(page, from) || !isNameLike(page, from, until)) return null;
   return { from, until, label, confidence: span.confidence };
+}
+
+const isMonth = (page: Page, at: number): boolean =>
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/u.test(keyAt(page, at));
+
+/** "Donald" and "Trump" side by side are one person. */
+function joinNeighbours(page: Page, names: readonly ReadName[]): ReadName[] {
+  const joined: ReadName[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const person = name.label === 'PERSON' && last?.label === 'PERSON' && last.until === name.from;
+    if (last && person && page.tokens[name.from]?.sentence === page.tokens[last.from]?.sentence) {
+      joined[joined.length - 1] = {
+        ...last,
+        until: name.until,
+        confidence: Math.min(last.confidence, name.confidence),
+      };
+    } else joined.push(name);
+  }
+  return joined;
 }
 
 /** Something in it is written as a name is, and it stays within its sentence. */

@@ -1,12 +1,8 @@
-import type { Draft } from '../draft.js';
 import { isOpen, tokensOf, wordsOf } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { foldWord } from '../tokens.js';
+import { placeOfAdjective } from './place-adjectives.js';
 
 const SURE = 0.5;
-/** "Khoreshi" and "Khoresh", "Torvanian" and "Torvania": so many letters are the same, and few follow. */
-const SAME_LETTERS = 4;
-const LONGEST_ENDING = 4;
 
 /** Country adjectives that no table has, of a place of the article whose name they are made from. */
 export const readNationalities: Step = {
@@ -16,7 +12,7 @@ export const readNationalities: Step = {
       if (span.head !== 'names' || span.label !== 'NATIONALITY' || span.confidence < SURE) continue;
       const { from, until } = tokensOf(page, span);
       if (!isOpen(page, from) || draft.at(from)) continue;
-      const place = placeOf(draft, wordsOf(page, from, until).words);
+      const place = placeOfAdjective(draft, wordsOf(page, from, until).words);
       if (place === null) continue;
       const { confidence } = span;
       draft.mention({ from, until, entity: place, form: 'ADJECTIVAL', rule: 'reading', confidence });
@@ -26,23 +22,3 @@ export const readNationalities: Step = {
     }
   },
 };
-
-function placeOf(draft: Draft, adjective: string): string | null {
-  const word = foldWord(adjective);
-  const fits = [...draft.entities.values()].filter(
-    ({ kind, name }) => kind === 'Place' && isMadeFrom(word, foldWord(name)),
-  );
-  const [best] = fits.sort((a, b) => sameLetters(word, foldWord(b.name)) - sameLetters(word, foldWord(a.name)));
-  return best?.id ?? null;
-}
-
-function isMadeFrom(adjective: string, name: string): boolean {
-  const same = sameLetters(adjective, name);
-  return same >= SAME_LETTERS && adjective.length - same <= LONGEST_ENDING && name.length - same <= LONGEST_ENDING - 1;
-}
-
-function sameLetters(a: string, b: string): number {
-  let count = 0;
-  while (count < a.length && a[count] === b[count]) count += 1;
-  return count;
-}

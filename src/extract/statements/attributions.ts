@@ -8,6 +8,8 @@ export interface Attribution {
   readonly source: TokenRange | null;
   /** In order of the text, at least one. */
   readonly contents: readonly TokenRange[];
+  /** True where the content stands in another sentence than its cue, and is no quotation that goes on beside it. */
+  readonly distant: boolean;
   /** True for what is told inside another's words. */
   readonly nested: boolean;
   /** 0 to 1. */
@@ -25,7 +27,11 @@ export function attributionsOf(page: Page): readonly Attribution[] {
     const contents = own.flatMap(({ role, span: at }) => (role === 'content' && spans[at] ? [spans[at]] : []));
     const source = own.find(({ role }) => role === 'source');
     for (const { span: at } of own) linked.add(at);
-    if (contents.length > 0) found.push(attribution(page, span, source && spans[source.span], contents));
+    const [near, far] = apart(page, span, contents);
+    if (near.length > 0) found.push(attribution(page, span, source && spans[source.span], near));
+    // Words in another paragraph have the speaker of the cue, and no cue of their own.
+    for (const one of far)
+      found.push({ ...attribution(page, span, source && spans[source.span], [one]), distant: true });
   });
   spans.forEach((span, index) => {
     if (span.label === 'content' && isStatement(span) && !linked.has(index)) {
@@ -37,6 +43,30 @@ export function attributionsOf(page: Page): readonly Attribution[] {
 
 const isStatement = ({ head }: LabelledSpan): boolean => head === 'attribution' || head === 'nested';
 const placeOf = ({ cue, contents }: Attribution): number => cue?.from ?? contents[0]?.from ?? 0;
+
+/** The contents that stand with the cue, and those that stand elsewhere. Where none stands with it, the nearest does. */
+function apart(
+  page: Page,
+  cue: LabelledSpan,
+  contents: readonly LabelledSpan[],
+): readonly [near: readonly LabelledSpan[], far: readonly LabelledSpan[]] {
+  if (contents.length < 2) return [contents, []];
+  const { words } = page.reading;
+  const sentence = words[cue.from]?.sentence ?? 0;
+  const near = contents.filter(
+    ({ from, until }) =>
+      (words[from]?.sentence ?? -2) <= sentence + 1 &&
+      (words[until - 1]?.sentence ?? -2) >= sentence - (isQuotation(page, from) ? 1 : 0) &&
+      ((words[from]?.sentence ?? -2) <= sentence || isQuotation(page, from)) &&
+      paragraphOf(page, from) === paragraphOf(page, cue.from),
+  );
+  return near.length === 0 ? [contents, []] : [near, contents.filter((one) => !near.includes(one))];
+}
+
+const paragraphOf = ({ reading, article }: Page, word: number): number =>
+  article.sentences[reading.words[word]?.sentence ?? 0]?.paragraph ?? -1;
+
+const isQuotation = (page: Page, word: number): boolean => (page.reading.words[word]?.quote ?? 0) > 0;
 
 function attribution(
   page: Page,
@@ -50,6 +80,7 @@ function attribution(
     cue: cue && tokensOf(page, cue),
     source: source ? tokensOf(page, source) : null,
     contents: ranges,
+    distant: false,
     nested: contents.every(({ head }) => head === 'nested'),
     confidence: Math.min(...parts.map(({ confidence }) => confidence)),
   };

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js';
+import type { SpeechAct } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { isOpen, keyAt, type Page, spanOf, type TokenRange, wordsOf } from '../page.js';
 import type { Step } from '../pipeline.js';
@@ -21,32 +22,32 @@ export const readStatements: Step = {
 };
 
 function add(page: Page, draft: Draft, attribution: Attribution): void {
-  const { cue, contents, confidence } = attribution;
+  const { cue, contents, confidence, distant } = attribution;
   if (cue === null) return;
-  const spans = contents.map((range) => contentSpan(page, range));
-  const content = spans.reduce((longest, span) =>
-    span.end - span.start > longest.end - longest.start ? span : longest,
-  );
+  const spans = contents.map(({ from, until }) => spanOf(page, from, until));
+  const content = spans.reduce((longest, span) => (lengthOf(span) > lengthOf(longest) ? span : longest));
   const words = page.article.text.slice(content.start, content.end);
-  const pieces = spans.flatMap((span) => quotedIn(page, span));
-  const { speakers, carried } = speakersOf(page, draft, attribution);
+  const act = actOf(actOfCue(page, cue, words), words);
+  const { speakers, carried } = speakersOf(page, draft, attribution, act);
   for (const speaker of speakers.length === 0 ? [null] : speakers) {
     addStatement(page, draft, {
       speaker,
-      carried,
-      cue: cue.from,
+      carried: carried || distant,
+      cue: distant ? null : cue.from,
       cueEnd: cue.until,
       content,
-      act: actOf(actOfCue(page, cue, words), words),
+      act: distant ? actOf('CLAIM', words) : act,
       rule: 'reading',
       confidence,
-      quoted: pieces,
+      quoted: spans.flatMap((span) => quotedIn(page, span)),
     });
   }
 }
 
+const lengthOf = ({ start, end }: Span): number => end - start;
+
 /** "asked whether …" is a question, "asked for …" a request. */
-function actOfCue(page: Page, cue: TokenRange, content: string): ReturnType<typeof cueAct> {
+function actOfCue(page: Page, cue: TokenRange, content: string): SpeechAct {
   const { words } = wordsOf(page, cue.from, cue.until);
   const asks =
     /^ask/iu.test(words) &&
@@ -59,22 +60,30 @@ interface Speakers {
   readonly carried: boolean;
 }
 
-/** Of a cue without a source of its own the speaker or subject of the sentence before it ("…, adding that …"). */
-function speakersOf(page: Page, draft: Draft, { source, cue }: Attribution): Speakers {
-  if (source !== null) return { speakers: speakersOfSource(page, draft, source), carried: false };
+/** Of a verb without a source of its own the speaker or subject of the sentence before it ("…, adding that …"). */
+function speakersOf(page: Page, draft: Draft, { source, cue }: Attribution, act: SpeechAct): Speakers {
   const at = cue?.from ?? 0;
+  if (act === 'QUESTION' && isAnswered(page, at)) return { speakers: [], carried: true };
+  if (source !== null) return { speakers: speakersOfSource(page, draft, source), carried: false };
   const range = page.sentences[page.tokens[at]?.sentence ?? -1];
-  const found = range && isVerb(page, at) ? sentenceSpeaker(page, draft, at, range) : null;
+  const found = range && isVerb(page, cue) ? sentenceSpeaker(page, draft, at, range) : null;
   return { speakers: found ? [found.speaker] : [], carried: true };
 }
 
-const isVerb = (page: Page, at: number): boolean =>
-  !/^(?:the|a|an|his|her|its|their|['’]s|of|no|any)$/u.test(keyAt(page, at - 1)) &&
-  /(?:ing|ed|s|d|t|w|e|d)$/u.test(keyAt(page, at));
+/** "when asked whether …", "Asked about …, he said": whoever is named there answers. */
+const isAnswered = (page: Page, at: number): boolean =>
+  /^(?:when|was|were|been|being|if)$/u.test(keyAt(page, at - 1)) || page.tokens[at]?.capital === true;
 
-/** Marks of a quotation belong outside, but not where they enclose only part of the content. */
-function contentSpan(page: Page, { from, until }: TokenRange): Span {
-  return spanOf(page, from, until);
+/** By the syntax of the reading; "growing calls for" has none that speaks. */
+function isVerb(page: Page, cue: TokenRange | null): boolean {
+  const { words, syntax } = page.reading;
+  const span = cue && spanOf(page, cue.from, cue.until);
+  if (span === null || syntax === undefined) return true;
+  const within = (index: number): boolean =>
+    (words[index]?.start ?? 0) >= span.start && (words[index]?.end ?? 0) <= span.end;
+  return syntax.some(
+    ({ partOfSpeech, relation }, index) => within(index) && partOfSpeech === 'VERB' && relation !== 'amod',
+  );
 }
 
 const quotedIn = (page: Page, span: Span): Span[] =>

@@ -22,7 +22,7 @@ export function speakersOfSource(page: Page, draft: Draft, source: TokenRange): 
   if (PERSONAL.test(only)) return present(pronounSpeaker(page, draft, source.from, only));
   if (RELATIVE.test(only)) return present(antecedent(page, draft, source.from));
   const mentions = mentionsIn(draft, source).filter((mention) => canSpeak(draft, mention));
-  const people = mentions.filter((mention) => kindOf(draft, mention) === 'Person');
+  const people = mentions.filter((mention) => kindOf(draft, mention) === 'Person' && !isOwner(page, mention, source));
   if (people.length > 1 && isList(page, people)) return people.map((mention) => of(mention, mention));
   const [person] = people;
   if (person) return [of(person, source)];

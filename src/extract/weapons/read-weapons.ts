@@ -1,11 +1,14 @@
 import { nameKey } from '../../model/name-key.js';
 import type { Draft } from '../draft.js';
+import { placeOfAdjective } from '../names/place-adjectives.js';
 import { isOpen, keyAt, type Page, tokensOf, wordsOf } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { readWordList } from '../table.js';
 
 const HEADS = readWordList('weapon-words.json', 'heads');
 const SURE = 0.5;
+/** "M142", "155mm", "F-16", but not a distance. */
+const DESIGNATOR = /\d(?!.*(?:km|kilomet|mile)s?$)/u;
 
 /** Weapons that the model found and the tables lack: systems by their name, others marked as naming none. */
 export const readWeapons: Step = {
@@ -25,7 +28,7 @@ function isFree(draft: Draft, from: number, until: number): boolean {
 }
 
 function add(page: Page, draft: Draft, from: number, until: number, confidence: number): void {
-  const end = endOfName(page, from, until);
+  const end = endOfName(page, draft, from, until);
   if (end > from) {
     const name = wordsOf(page, from, end).words.replace(/\s+/gu, ' ');
     const known = [...draft.entities.values()].find(
@@ -41,13 +44,15 @@ function add(page: Page, draft: Draft, from: number, until: number, confidence: 
   draft.mention({ from, until, entity: entity.id, form: 'NOMINAL', rule: 'reading', confidence });
 }
 
-/** A designator or a capital makes a name, which ends before "missiles"; a capital that only opens the sentence does not. */
-function endOfName(page: Page, from: number, until: number): number {
+/** A designator or a capital makes a name, which ends before "missiles"; that of a country or of the sentence's first word does not. */
+function endOfName(page: Page, draft: Draft, from: number, until: number): number {
   let end = from;
   for (let at = from; at < until; at += 1) {
     const token = page.tokens[at];
     const opens = page.tokens[at - 1]?.sentence !== token?.sentence;
-    const named = token !== undefined && ((token.capital && !opens && !HEADS.has(token.key)) || /\d/u.test(token.text));
+    const written =
+      token !== undefined && ((token.capital && !opens && !HEADS.has(token.key)) || DESIGNATOR.test(token.text));
+    const named = written && placeOfAdjective(draft, token.text) === null;
     if (named) end = at + 1;
   }
   return end;
