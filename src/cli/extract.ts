@@ -1,16 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { extractArticle, toInterchange } from '../extract/index.js';
+import { toInterchange } from '../extract/index.js';
+import { type ArticleReader, openArticleReader } from '../ingest/article-reader.js';
+import type { Incoming } from '../ingest/incoming.js';
+import { readAhead } from '../ingest/read-ahead.js';
 import { findInputs } from '../ingest/readers/find-inputs.js';
 import { readInputs } from '../ingest/readers/read-inputs.js';
 import { ArticleError } from '../model/errors.js';
-import type { ArticleSource } from '../text/article-source.js';
 import { checkText } from '../text/check-text.js';
 import { EXIT } from './exit-codes.js';
 import { JsonOutput } from './json-output.js';
 import { OutputNames, shortName } from './output-names.js';
 import { addReadFlags, type ReadFlags, readOptionsOf } from './read-options.js';
+import { readerSettings } from './reader-settings.js';
 
 interface ExtractFlags extends ReadFlags {
   readonly out?: string;
@@ -34,29 +37,34 @@ async function extract(given: readonly string[], flags: ExtractFlags, command: C
     command.error('error: --out is where the articles are; give another folder, so that none is overwritten');
   }
   const { inputs } = await findInputs(given);
+  const reader = await openArticleReader(readerSettings());
   const printed = new JsonOutput(process.stdout);
   const names = new OutputNames(given);
   let status: number = EXIT.FINE;
-  for await (const incoming of readInputs(inputs, readOptionsOf(flags))) {
-    try {
-      if ('error' in incoming) throw incoming.error;
-      const facts = factsOf(incoming.name, incoming.source);
-      if (out === null) await printed.add(facts);
-      else await write(join(out, names.of(incoming.name)), facts);
-    } catch (error) {
-      if (!(error instanceof ArticleError)) throw error;
-      process.stderr.write(`refused ${incoming.name}: ${error.code}: ${error.message}\n`);
+  const factsIn = (incoming: Incoming) => factsOf(incoming, reader);
+  for await (const { name, result } of readAhead(
+    readInputs(inputs, readOptionsOf(flags)),
+    factsIn,
+    reader.atOnce + 1,
+  )) {
+    if ('value' in result) {
+      if (out === null) await printed.add(result.value);
+      else await write(join(out, names.of(name)), result.value);
+    } else if (result.error instanceof ArticleError) {
+      process.stderr.write(`refused ${name}: ${result.error.code}: ${result.error.message}\n`);
       status = EXIT.WRONG;
-    }
+    } else throw result.error;
   }
   await printed.end();
+  await reader.close();
   return status;
 }
 
-function factsOf(name: string, source: ArticleSource): Record<string, unknown> {
-  checkText(source.text);
-  const { text, facts } = extractArticle(source);
-  return toInterchange(shortName(name), text, facts);
+async function factsOf(incoming: Incoming, reader: ArticleReader): Promise<Record<string, unknown>> {
+  if ('error' in incoming) throw incoming.error;
+  checkText(incoming.source.text);
+  const { text, facts } = await reader.read(incoming.source);
+  return toInterchange(shortName(incoming.name), text, facts);
 }
 
 async function write(path: string, facts: Record<string, unknown>): Promise<void> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IngestPort, SubmissionReport, SubmittedArticle, SubmittedOutcome } from '../graphql/index.js';
+import type { ArticleReader } from '../ingest/article-reader.js';
 import type { FetchOptions } from '../ingest/fetch/fetch-page.js';
 import type { Incoming } from '../ingest/incoming.js';
 import { type IngestOutcome, ingestAll } from '../ingest/ingest-all.js';
@@ -11,13 +12,13 @@ import type { GraphStore } from '../store/graph-store.js';
 const FETCHES_AT_ONCE = 8;
 
 /** Takes in what callers of the API hand over: their jobs one after another, the articles of a job in their order. */
-export function createIngestPort(store: GraphStore, fetch: FetchOptions): IngestPort {
+export function createIngestPort(store: GraphStore, reader: ArticleReader, fetch: FetchOptions): IngestPort {
   let before: Promise<unknown> = Promise.resolve();
   return {
     ingest: async (articles) => {
       // Fetched before its turn, so that a slow address holds up nobody else.
       const incoming = await readAll(articles, fetch);
-      const job = before.then(() => runJob(incoming, store));
+      const job = before.then(() => runJob(incoming, store, reader));
       before = job.catch(() => undefined);
       return job;
     },
@@ -38,12 +39,19 @@ async function readAll(articles: readonly SubmittedArticle[], fetch: FetchOption
   return incoming;
 }
 
-async function runJob(incoming: readonly Incoming[], store: GraphStore): Promise<SubmissionReport> {
+async function runJob(
+  incoming: readonly Incoming[],
+  store: GraphStore,
+  reader: ArticleReader,
+): Promise<SubmissionReport> {
   const outcomes = new Map<string, SubmittedOutcome>();
   async function* all(): AsyncGenerator<Incoming> {
     yield* incoming;
   }
-  await ingestAll(all(), store, { onProgress: ({ outcome }) => outcomes.set(outcome.name, toSubmitted(outcome)) });
+  await ingestAll(all(), store, {
+    reader,
+    onProgress: ({ outcome }) => outcomes.set(outcome.name, toSubmitted(outcome)),
+  });
   return { jobId: randomUUID(), outcomes: incoming.flatMap(({ name }) => outcomes.get(name) ?? []) };
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { openArticleReader } from '../ingest/article-reader.js';
 import { ingestAll } from '../ingest/ingest-all.js';
 import { findInputs, type Input } from '../ingest/readers/find-inputs.js';
 import { readInputs } from '../ingest/readers/read-inputs.js';
@@ -7,6 +8,7 @@ import { createProgress } from './ingest-progress.js';
 import { type Skipped, summaryJson, summaryText } from './ingest-summary.js';
 import { openStore } from './open-store.js';
 import { addReadFlags, type ReadFlags, readOptionsOf } from './read-options.js';
+import { readerSettings } from './reader-settings.js';
 import { onStopSignals } from './stop-signals.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -39,6 +41,7 @@ async function ingest(given: readonly string[], flags: IngestFlags): Promise<voi
     },
     () => process.exit(EXIT.INTERRUPTED),
   );
+  const reader = await openArticleReader(readerSettings());
   try {
     const { inputs, skipped: passedOver } = await findInputs(given);
     const skipped: Skipped[] = [...passedOver];
@@ -50,12 +53,14 @@ async function ingest(given: readonly string[], flags: IngestFlags): Promise<voi
     });
     const summary = await ingestAll(untilAborted(incoming, stop.signal), store, {
       signal: stop.signal,
+      reader,
       onProgress: progress.onArticle,
     }).finally(progress.stop);
     process.stdout.write(flags.json === true ? summaryJson(summary, skipped) : summaryText(summary, skipped));
     if (summary.aborted) process.exitCode = EXIT.INTERRUPTED;
     else process.exitCode = summary.refused > 0 ? EXIT.WRONG : EXIT.FINE;
   } finally {
+    await reader.close();
     await store.close();
   }
   // A source that has not answered yet would keep the process alive.

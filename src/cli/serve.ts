@@ -1,9 +1,11 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { IngestPort } from '../graphql/index.js';
+import type { ArticleReader } from '../ingest/article-reader.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { EXIT } from './exit-codes.js';
 import { openStore } from './open-store.js';
 import { fetchOptionsOf } from './read-options.js';
+import { readerSettings } from './reader-settings.js';
 import { type ServeFlags, type ServeSettings, serveSettings, toPort } from './serve-settings.js';
 import { onStopSignals } from './stop-signals.js';
 
@@ -36,10 +38,11 @@ async function serve(flags: ServeFlags): Promise<void> {
   const { createLogger, DEFAULT_HOST, DEFAULT_PORT, isLoopback, startServer } = await import('../server/index.js');
   const settings = serveSettings(flags, process.env, { host: DEFAULT_HOST, port: DEFAULT_PORT });
   const { host, port, hostNames, introspection } = settings;
-  const store = await openStore();
+  const [store, { articleReaderOnDemand }] = await Promise.all([openStore(), import('../ingest/article-reader.js')]);
+  const reader = articleReaderOnDemand(readerSettings());
   try {
-    if (settings.sample) await addSample(store);
-    const ingest = await portOf(store, settings, isLoopback(host));
+    if (settings.sample) await addSample(store, reader);
+    const ingest = await portOf(store, reader, settings, isLoopback(host));
     const logger = createLogger({ level: process.stderr.isTTY ? 'warn' : 'info', destination: process.stderr });
     const server = await startServer({
       store,
@@ -54,6 +57,7 @@ async function serve(flags: ServeFlags): Promise<void> {
     tell(ingest === null ? '  it only answers; --writable lets callers take articles in' : '  Ctrl-C stops it');
     await stopSignal();
     await server.close();
+    await reader.close();
   } catch (error) {
     await store.close();
     throw error;
@@ -63,7 +67,7 @@ async function serve(flags: ServeFlags): Promise<void> {
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** The first time there is something to ask about. */
-async function addSample(store: GraphStore): Promise<void> {
+async function addSample(store: GraphStore, reader: ArticleReader): Promise<void> {
   const { nodes, location } = await store.info();
   if (nodes.Article > 0) {
     tell(`${nodes.Article.toLocaleString('en')} articles in ${location}`);
@@ -73,14 +77,19 @@ async function addSample(store: GraphStore): Promise<void> {
     import('../ingest/ingest-all.js'),
     import('../sample/read-sample.js'),
   ]);
-  const { stored, durationMs } = await ingestAll(readSample(), store);
+  const { stored, durationMs } = await ingestAll(readSample(), store, { reader });
   tell(`took ${stored} sample dispatches into ${location} in ${(durationMs / 1000).toFixed(1)} s`);
 }
 
-async function portOf(store: GraphStore, { writable }: ServeSettings, local: boolean): Promise<IngestPort | null> {
+async function portOf(
+  store: GraphStore,
+  reader: ArticleReader,
+  { writable }: ServeSettings,
+  local: boolean,
+): Promise<IngestPort | null> {
   if (!(writable ?? local)) return null;
   const { createIngestPort } = await import('./ingest-port.js');
-  return createIngestPort(store, fetchOptionsOf(process.env));
+  return createIngestPort(store, reader, fetchOptionsOf(process.env));
 }
 
 /** Resolves when the process is told to stop; told again, it stops at once. */
