@@ -41,8 +41,17 @@ const CONTENT_ACTS: readonly { readonly act: SpeechAct; readonly pattern: RegExp
   },
 ];
 
+/** What is rejected that somebody said is denied; what is offered or asked for is refused. */
+const SAID_BY_OTHERS =
+  /^(?:\S+ ){0,4}(?:charges?|claims?|allegations?|accusations?|reports?|suggestions?|rumou?rs?|assertions?|statements?|reading)\b/iu;
+/** Harm that the speaker's side will do. */
+const HARM =
+  /\b(?:reveng\w*|retaliat\w*|answer\w*|punish\w*|destroy\w*|strike back|crush\w*|respond\w*|respon[sc]e)\b/iu;
+
 /** The act of a statement: the verb's own where it names one, else what the content does. */
 export function actOf(cueAct: SpeechAct, content: string): SpeechAct {
+  if (cueAct === 'REFUSAL' && SAID_BY_OTHERS.test(content)) return 'DENIAL';
+  if (cueAct === 'PROMISE' && HARM.test(content)) return 'THREAT';
   if (cueAct !== 'CLAIM') return cueAct;
   return CONTENT_ACTS.find(({ pattern }) => pattern.test(content))?.act ?? 'CLAIM';
 }

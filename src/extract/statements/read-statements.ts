@@ -51,7 +51,7 @@ function actOfCue(page: Page, cue: TokenRange, content: string): SpeechAct {
   const { words } = wordsOf(page, cue.from, cue.until);
   const asks =
     /^ask/iu.test(words) &&
-    (/^(?:about|whether|if|how|why|what|when|who|where)\b/iu.test(content) || /\?$/u.test(content));
+    (/^(?:about|whether|if|how|why|what|when|who|where|to comment)\b/iu.test(content) || /\?$/u.test(content));
   return asks ? 'QUESTION' : cueAct(words);
 }
 
