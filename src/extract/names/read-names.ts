@@ -50,12 +50,16 @@ function nameOf(page: Page, span: LabelledSpan): ReadName | null {
 const isMonth = (page: Page, at: number): boolean =>
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/u.test(keyAt(page, at));
 
+/** "[Donald] Trump" has a bracket between. */
+const isBeside = (page: Page, end: number, start: number): boolean =>
+  end === start || (end + 1 === start && keyAt(page, end) === ']');
+
 /** "Donald" and "Trump" side by side are one person. */
 function joinNeighbours(page: Page, names: readonly ReadName[]): ReadName[] {
   const joined: ReadName[] = [];
   for (const name of names) {
     const last = joined.at(-1);
-    const person = name.label === 'PERSON' && last?.label === 'PERSON' && last.until === name.from;
+    const person = name.label === 'PERSON' && last?.label === 'PERSON' && isBeside(page, last.until, name.from);
     if (last && person && page.tokens[name.from]?.sentence === page.tokens[last.from]?.sentence) {
       joined[joined.length - 1] = {
         ...last,

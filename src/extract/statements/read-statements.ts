@@ -24,7 +24,7 @@ export const readStatements: Step = {
 function add(page: Page, draft: Draft, attribution: Attribution): void {
   const { cue, contents, confidence, distant } = attribution;
   if (cue === null) return;
-  const spans = contents.map(({ from, until }) => spanOf(page, from, until));
+  const spans = contents.map((range) => contentSpan(page, cue, range));
   const content = spans.reduce((longest, span) => (lengthOf(span) > lengthOf(longest) ? span : longest));
   const words = page.article.text.slice(content.start, content.end);
   const act = actOf(actOfCue(page, cue, words), words);
@@ -42,6 +42,27 @@ function add(page: Page, draft: Draft, attribution: Attribution): void {
       quoted: spans.flatMap((span) => quotedIn(page, span)),
     });
   }
+}
+
+/** Without the "that" before it, and within one paragraph: of a span that crosses a break, the longest piece. */
+function contentSpan(page: Page, cue: TokenRange, { from, until }: TokenRange): Span {
+  const opened = cue.from < from && keyAt(page, from) === 'that' && page.tokens[from + 1]?.spaced === true;
+  const start = opened && !isDeterminer(page, from) ? from + 1 : from;
+  let best: TokenRange = { from: start, until: start };
+  let piece = start;
+  for (let at = start; at <= until; at += 1) {
+    if (at < until && page.tokens[at]?.paragraph === page.tokens[piece]?.paragraph) continue;
+    if (at - piece > best.until - best.from) best = { from: piece, until: at };
+    piece = at;
+  }
+  return spanOf(page, best.from, best.until);
+}
+
+/** "that refusal": by the syntax of the reading. */
+function isDeterminer(page: Page, token: number): boolean {
+  const { words, syntax } = page.reading;
+  const index = words.findIndex(({ start }) => start === page.tokens[token]?.start);
+  return /^(?:DET|PRON)$/u.test(syntax?.[index]?.partOfSpeech ?? '');
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;

@@ -30,7 +30,7 @@ export function speakersOfSource(page: Page, draft: Draft, source: TokenRange): 
   if (described) return [described];
   const states = mentions.filter((mention) => !isOwner(page, mention, source));
   if (states.length > 1 && isList(page, states)) return states.map((mention) => of(mention, mention));
-  const head = states.at(-1) ?? mentions.at(-1);
+  const head = states.at(-1);
   if (head) return [of(head, source)];
   return [described ?? unnamed(page, draft, source)];
 }
