@@ -1,3 +1,4 @@
+import { overlaps } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
 import type { Step } from '../pipeline.js';
@@ -15,7 +16,7 @@ export const headlineStatements: Step = {
         start: page.tokens[place.from]?.start ?? 0,
         end: page.tokens[place.until - 1]?.end ?? 0,
       };
-      if (!place || !content) continue;
+      if (!place || !content || draft.statements.some((known) => overlaps(known.content, content))) continue;
       addStatement(page, draft, {
         speaker: { entity: place.speaker, from: place.speakerFrom, until: place.speakerUntil },
         cue: null,

@@ -16,10 +16,15 @@ export const readStatements: Step = {
   name: 'read-statements',
   run(page, draft) {
     for (const attribution of attributionsOf(page)) {
-      if (attribution.cue !== null && isOpen(page, attribution.cue.from)) add(page, draft, attribution);
+      if (attribution.cue !== null && isOpen(page, attribution.cue.from) && !isHeadlineOfAnother(page, attribution))
+        add(page, draft, attribution);
     }
   },
 };
+
+/** A headline has a cue of its own or a mark; what the text below says of it is no attribution. */
+const isHeadlineOfAnother = (page: Page, { distant, contents }: Attribution): boolean =>
+  distant && page.tokens[contents[0]?.from ?? 0]?.section === 'title';
 
 function add(page: Page, draft: Draft, attribution: Attribution): void {
   const { cue, contents, confidence, distant } = attribution;

@@ -1,4 +1,6 @@
 /** Whom the words of a source name: "Kremlin spokesman Dmitry Peskov", "he", "two U.S. officials", "Paris and Berlin". */
+import type { LocalId } from '../../model/article-facts.js';
+import type { OrganizationKind } from '../../model/vocabulary.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { keyAt, type Page, type TokenRange, wordsOf } from '../page.js';
 import { readWordList } from '../table.js';
@@ -26,6 +28,8 @@ export function speakersOfSource(page: Page, draft: Draft, source: TokenRange): 
   if (people.length > 1 && isList(page, people)) return people.map((mention) => of(mention, mention));
   const [person] = people;
   if (person) return [of(person, source)];
+  const body = bodyAgain(page, draft, source);
+  if (body !== null) return [{ entity: body, ...source }];
   const described = describedIn(page, draft, source);
   if (described) return [described];
   const states = mentions.filter((mention) => !isOwner(page, mention, source));
@@ -88,6 +92,38 @@ function antecedent(page: Page, draft: Draft, at: number): Speaker | null {
     if (NOUNS.has(keyAt(page, before))) {
       return describedSpeaker(page, draft, Math.max(0, before - 3), before) ?? null;
     }
+  }
+  return null;
+}
+
+/** Nouns by which an organization is called again, and the kinds of organization that they stand for. */
+const BODIES: Readonly<Record<string, readonly OrganizationKind[]>> = {
+  ministry: ['MINISTRY'],
+  department: ['MINISTRY', 'AGENCY'],
+  government: ['GOVERNMENT'],
+  administration: ['GOVERNMENT'],
+  alliance: ['ALLIANCE'],
+  bloc: ['ALLIANCE', 'GOVERNMENT'],
+  agency: ['AGENCY', 'MEDIA'],
+  newspaper: ['MEDIA'],
+  paper: ['MEDIA'],
+  magazine: ['MEDIA'],
+  broadcaster: ['MEDIA'],
+  military: ['MILITARY'],
+  army: ['MILITARY'],
+  party: ['PARTY'],
+  company: ['COMPANY'],
+};
+const FURTHEST_BODY = 400;
+
+/** "The ministry" is the one that was named last. */
+function bodyAgain(page: Page, draft: Draft, { from, until }: TokenRange): LocalId | null {
+  const noun = keyAt(page, until - 1);
+  const kinds = BODIES[noun];
+  if (kinds === undefined || until - from !== 2 || keyAt(page, from) !== 'the') return null;
+  for (let at = from - 1; at >= Math.max(0, from - FURTHEST_BODY); at -= 1) {
+    const entity = draft.entities.get(draft.at(at)?.entity ?? '');
+    if (entity?.organizationKind != null && entity.named && kinds.includes(entity.organizationKind)) return entity.id;
   }
   return null;
 }
