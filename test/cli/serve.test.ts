@@ -44,7 +44,7 @@ async function ask(url: string, query: string): Promise<unknown> {
 
 const COUNT = '{ articles { totalCount } }';
 const INGEST =
-  'mutation { ingestArticles(input: { articles: [{ text: "Antony Blinken said on Friday that the United States would adapt." }, { html: "" }, { url: "http://127.0.0.1:9/" }] }) { stored refused articles { status error { code } } } }';
+  'mutation { ingestArticles(input: { articles: [{ text: "Antony Blinken said on Friday that the United States would adapt." }, { html: "<p> </p>" }, { url: "http://127.0.0.1:9/" }] }) { stored refused articles { status error { code } } } }';
 
 test('takes the sample in on the first run, answers, and stops when it is told to', async () => {
   const first = await serve('first');

@@ -40,3 +40,12 @@ test('what the work throws is a result, what the items throw is thrown', async (
   await expect(run()).rejects.toThrow('no more');
   expect(results).toEqual([['first', { error: fault }]]);
 });
+
+test('gives a result while the next item is waited for', async () => {
+  async function* oneAndThenNone(): AsyncGenerator<{ name: string }> {
+    yield { name: 'first' };
+    await new Promise(() => undefined);
+  }
+  const results = readAhead(oneAndThenNone(), async ({ name }) => name.length, 3);
+  expect(await results.next()).toEqual({ done: false, value: { name: 'first', result: { value: 5 } } });
+});

@@ -1,4 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { openArticleReader } from '../../src/ingest/article-reader.js';
 import { fallen } from './floors.js';
 import { SET_NAMES, scoreSet } from './sets.js';
 
@@ -6,8 +7,11 @@ import { SET_NAMES, scoreSet } from './sets.js';
 const ALWAYS_HERE = 'corpus-dev';
 
 describe('the quality of extraction', () => {
+  const reader = openArticleReader({ workers: 1 });
+  afterAll(async () => (await reader).close());
+
   it.each(SET_NAMES)('does not fall on %s', async (name) => {
-    const scored = await scoreSet(name);
+    const scored = await scoreSet(name, await reader);
     if (scored === null) {
       expect(name).not.toBe(ALWAYS_HERE);
       console.warn(`${name} is not on this machine: its floors were not checked`);

@@ -1,7 +1,8 @@
 /** What the extraction is scored on. Sets outside the repository are scored where they are. */
-import { extractArticle, toInterchange } from '../../src/extract/index.js';
+import { toInterchange } from '../../src/extract/index.js';
+import type { ArticleReader } from '../../src/ingest/article-reader.js';
 import { packagePath } from '../../src/package-root.js';
-import { type Annotation, readAnnotated } from './annotation.js';
+import { type Annotation, type Judged, readAnnotated } from './annotation.js';
 import { judge } from './judge.js';
 import type { ScoreSheet } from './score-sheet.js';
 
@@ -18,14 +19,13 @@ export const SET_NAMES = Object.keys(SETS) as readonly SetName[];
 /** Null where the set is not on this machine. */
 export async function scoreSet(
   name: SetName,
+  reader: ArticleReader,
 ): Promise<{ readonly sheet: ScoreSheet; readonly articles: number } | null> {
-  const annotated = readAnnotated(SETS[name].folder);
-  if (annotated.length === 0) return null;
-  const judged = annotated.map(({ text, gold }) => ({ text, gold, found: found(gold.file, text) }));
-  return { sheet: judge(judged), articles: judged.length };
-}
-
-function found(file: string, text: string): Annotation {
-  const extracted = extractArticle({ text });
-  return JSON.parse(JSON.stringify(toInterchange(file, extracted.text, extracted.facts))) as Annotation;
+  const judged: Judged[] = [];
+  for (const { text, gold } of readAnnotated(SETS[name].folder)) {
+    const extracted = await reader.read({ text });
+    const found = toInterchange(gold.file, extracted.text, extracted.facts);
+    judged.push({ text, gold, found: JSON.parse(JSON.stringify(found)) as Annotation });
+  }
+  return judged.length === 0 ? null : { sheet: judge(judged), articles: judged.length };
 }
