@@ -39,7 +39,7 @@ async function serve(flags: ServeFlags): Promise<void> {
   const settings = serveSettings(flags, process.env, { host: DEFAULT_HOST, port: DEFAULT_PORT });
   const { host, port, hostNames, introspection } = settings;
   const [store, { articleReaderOnDemand }] = await Promise.all([openStore(), import('../ingest/article-reader.js')]);
-  const reader = articleReaderOnDemand(readerSettings());
+  const reader = articleReaderOnDemand({ workers: WORKERS, ...readerSettings() });
   try {
     if (settings.sample) await addSample(store, reader);
     const ingest = await portOf(store, reader, settings, isLoopback(host));
@@ -63,6 +63,9 @@ async function serve(flags: ServeFlags): Promise<void> {
     throw error;
   }
 }
+
+/** One thread keeps the service under 400 MB; DEMARCHE_READERS gives it more. */
+const WORKERS = 1;
 
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
 

@@ -71,6 +71,9 @@ function toldTo(
   return { addressee: null, medium: null };
 }
 
+/** "accused NATO on Thursday of …", "called on allies on Friday to …": the day stands behind whom the verb takes. */
+const SAID_WHEN = /^(?:[^\s,.;“"]+ ){1,9}on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=(?:of|to|that|not|for)\b)/u;
+
 /** Words around the cue, outside the content: the sentence of the cue. */
 function statementDate(page: Page, { cue, content }: StatementFact): ReturnType<typeof timePhrase> {
   if (!cue) return null;
@@ -80,7 +83,11 @@ function statementDate(page: Page, { cue, content }: StatementFact): ReturnType<
   const after = { start: Math.max(cue.end, content.start < cue.start ? cue.end : content.end), end: sentence.end };
   const { publishedAt } = page.article.meta;
   const early = content.start > cue.start ? timePhrase(page.article.text, before, publishedAt) : null;
-  return early ?? (after.end > after.start ? timePhrase(page.article.text, after, publishedAt) : null);
+  const late = early ?? (after.end > after.start ? timePhrase(page.article.text, after, publishedAt) : null);
+  if (late !== null || content.start < cue.start) return late;
+  const inside = SAID_WHEN.exec(content.words);
+  const reach = { start: content.start, end: content.start + (inside?.[0].length ?? 0) };
+  return inside === null ? null : timePhrase(page.article.text, reach, publishedAt);
 }
 
 function aboutOf(page: Page, draft: Draft, { content, speaker }: StatementFact): LocalId[] {
