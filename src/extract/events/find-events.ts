@@ -101,7 +101,9 @@ function partiesOf(page: Page, draft: Draft, at: number, range: TokenRange, type
   const after = mentionsAfter(page, draft, at, range);
   const whole = after.find(
     ({ preposition, entity }) =>
-      /^(?:of|on|against|into|at|with|to|)$/u.test(preposition) && entity !== (verb ?? owner),
+      /^(?:of|on|against|into|at|with|to|)$/u.test(preposition) &&
+      entity !== (verb ?? owner) &&
+      draft.entities.get(entity)?.kind !== 'WeaponSystem',
   );
   const where = after.find(
     ({ preposition, id }) => /^(?:in|near|at|on|into)$/u.test(preposition) && draft.entities.get(id)?.kind === 'Place',

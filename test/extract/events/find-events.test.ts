@@ -32,6 +32,25 @@ describe('an event', () => {
     expect(eventsIn(sentence)).toEqual([{ type, trigger, modality: 'ASSERTED', who }]);
   });
 
+  it('of a transfer has what is sent and to whom', () => {
+    expect(eventsIn('Germany delivered Leopard 2 tanks to Ukraine.')).toEqual([
+      {
+        type: 'ARMS_TRANSFER',
+        trigger: 'delivered',
+        modality: 'ASSERTED',
+        who: ['SUPPLIER germany', 'RECIPIENT ukraine', 'WEAPON leopard-2'],
+      },
+    ]);
+  });
+
+  it.each([
+    ['Russia has not invaded Poland.', 'INVASION', 'DENIED'],
+    ['Russia denied that it had attacked Kharkiv.', 'STRIKE', 'DENIED'],
+    ['Ukraine claimed that Russia had attacked Kharkiv.', 'STRIKE', 'ALLEGED'],
+  ])('is as certain as its sentence: %s', (sentence, type, modality) => {
+    expect(eventsIn(sentence)).toEqual([expect.objectContaining({ type, modality })]);
+  });
+
   it('behind "if" is hypothetical', () => {
     expect(eventsIn('If Russia attacked Poland, NATO would answer.')).toEqual([
       { type: 'STRIKE', trigger: 'attacked', modality: 'HYPOTHETICAL', who: ['AGENT russia', 'TARGET poland'] },
