@@ -75,7 +75,7 @@ function triggerKind(page: Page, at: number): TriggerKind | null {
 
 const isPassive = (page: Page, at: number): boolean =>
   [1, 2, 3].some((step) => /^(?:is|are|was|were|be|been|being)$/u.test(keyAt(page, at - step))) &&
-  keyAt(page, at + 1) === 'to';
+  /^(?:to|by)$/u.test(keyAt(page, at + 1));
 const restrictionsNear = (page: Page, at: number): boolean =>
   [1, 2, 3, 4, -1, -2, -3, -4].some((step) => RESTRICTIONS.has(keyAt(page, at + step)));
 const nearPermission = (page: Page, at: number): boolean =>
@@ -119,7 +119,9 @@ function read(page: Page, draft: Draft, trigger: PermissionTrigger, range: Token
   if (kind === 'ease') grantee = null;
   const others = left.filter((mention) => stateOf(draft, mention.entity) !== grantee);
   const speaker = statement?.speaker ?? null;
-  let grantor = kind === 'passive' || (kind === 'permission' && asked) ? null : state(others.at(-1));
+  let grantor = kind === 'permission' && asked ? null : state(others.at(-1));
+  // "was allowed by Norway to …": who allows is named behind the verb, or not at all.
+  if (kind === 'passive') grantor = keyAt(page, at + 1) === 'by' ? state(right[0]) : null;
   if (
     grantor === null &&
     kind !== 'passive' &&

@@ -47,6 +47,39 @@ describe('a permission', () => {
   });
 });
 
+describe('who allows', () => {
+  const passive = 'Ukraine was allowed by France to use SCALP missiles against targets inside Russia.';
+
+  it('stands behind "by" where the verb is passive', () => {
+    expect(permissionsIn(passive)).toEqual([expect.objectContaining({ grantor: 'france', grantee: 'ukraine' })]);
+  });
+
+  it('is who allowed the rest, where a passive verb does not tell', () => {
+    const [, second] = permissionsIn(
+      'Washington has allowed Ukraine to use ATACMS missiles against targets inside Russia.',
+      'Ukraine was permitted to use Storm Shadow missiles against targets inside Russia.',
+    );
+    expect(second).toMatchObject({ grantor: 'us-government', grantee: 'ukraine', weapon: 'storm-shadow' });
+  });
+
+  it('is alleged to, where the country to be struck says so', () => {
+    expect(
+      permissionsIn('Russia claimed that Britain had allowed Ukraine to use Storm Shadow missiles inside Russia.'),
+    ).toEqual([expect.objectContaining({ grantor: 'united-kingdom', status: 'ALLEGED', grantee: 'ukraine' })]);
+  });
+});
+
+describe('what became of it', () => {
+  it.each([
+    ['Germany rejected calls to allow Ukraine to use Taurus missiles inside Russia.', 'DENIED'],
+    ['The United States has banned Ukraine from using ATACMS missiles inside Russia.', 'DENIED'],
+    ['The United States withdrew permission for Ukraine to use ATACMS missiles inside Russia.', 'REVOKED'],
+    ['Joe Biden has authorized Ukraine to use ATACMS missiles inside Russia.', 'GRANTED'],
+  ])('is told by the words in front: %s', (sentence, status) => {
+    expect(permissionsIn(sentence).map((found) => found.status)).toEqual([status]);
+  });
+});
+
 describe('no permission', () => {
   it.each([
     ['is in leave to trade', 'The law allows farmers to sell grain abroad.'],
