@@ -40,15 +40,19 @@ async function diagnose(): Promise<Diagnosis> {
   }
 }
 
+/** Columns of the names: that of the longest kind and a gap. */
+const WIDTH = Math.max(...NODE_KINDS.map(({ length }) => length)) + 2;
+
 function tell({ store, problems }: Diagnosis): string {
-  const lines = [`node        ${process.version}`];
+  const line = (name: string, value: string): string => `${name.padEnd(WIDTH)}${value}`;
+  const lines = [line('node', process.version)];
   if (store !== null) {
     lines.push(
-      `store       ${store.engine} ${store.version}`,
-      `location    ${store.location}`,
-      `migration   ${store.migration ?? 'none yet'}`,
-      ...NODE_KINDS.map((kind) => `${kind.padEnd(12)}${store.nodes[kind].toLocaleString('en')}`),
-      `edges       ${store.edges.toLocaleString('en')}`,
+      line('store', `${store.engine} ${store.version}`),
+      line('location', store.location),
+      line('migration', store.migration ?? 'none yet'),
+      ...NODE_KINDS.map((kind) => line(kind, store.nodes[kind].toLocaleString('en'))),
+      line('edges', store.edges.toLocaleString('en')),
     );
   }
   lines.push(...(problems.length === 0 ? ['nothing is wrong'] : problems.map((problem) => `wrong: ${problem}`)));

@@ -112,7 +112,7 @@ test('finishes what is under way when it is interrupted, and tells what was done
   const end = ended(child);
   child.stdin.write(`${JSON.stringify({ text: PESKOV })}\n`);
   // The second line never comes; the first is stored without it.
-  while (!(await run(['doctor'], { env })).stdout.includes('Article     1')) await setTimeout(50);
+  while (!(await run(['doctor'], { env })).stdout.match(/^Article +1$/mu)) await setTimeout(50);
   child.kill('SIGINT');
   const { status, stdout } = await end;
   expect(status).toBe(130);
