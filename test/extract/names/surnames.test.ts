@@ -1,0 +1,15 @@
+import { describe, expect, it } from '@jest/globals';
+import { mentionsIn } from '../extracted.js';
+
+describe('a surname alone', () => {
+  it.each([
+    ['Joe Biden spoke. Biden left.', ['Joe Biden > joe-biden', 'Biden > joe-biden']],
+    [
+      'Kari Solheim, an engineer, spoke. Later Solheim left.',
+      ['Kari Solheim > kari-solheim', 'Solheim > kari-solheim'],
+    ],
+    ['Bush fires burned.', []],
+  ])('is found where it is one, and nowhere else: %s', (sentence, mentions) => {
+    expect(mentionsIn(sentence)).toEqual(mentions);
+  });
+});
