@@ -7,6 +7,7 @@ export interface Settings {
   readonly port: number | null;
   readonly fresh: boolean;
   readonly fast: boolean;
+  readonly offline: boolean;
   readonly heap: string;
   readonly pagecache: string;
   readonly auth: boolean;

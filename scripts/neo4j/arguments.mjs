@@ -51,7 +51,7 @@ const MEMORY = {
 };
 
 /** Every setting of a server, checked, with its default. */
-export function completeSettings({ dir, name, port, fresh, fast, heap, pagecache, auth } = {}) {
+export function completeSettings({ dir, name, port, fresh, fast, offline, heap, pagecache, auth } = {}) {
   const memory = fast ? MEMORY.fast : MEMORY.normal;
   return {
     dir: resolve(dir ?? DEFAULT_DIR),
@@ -59,6 +59,7 @@ export function completeSettings({ dir, name, port, fresh, fast, heap, pagecache
     port: port === undefined ? null : checkedPort(port),
     fresh: fresh ?? false,
     fast: fast ?? false,
+    offline: offline ?? false,
     heap: checkedSize('heap', heap ?? memory.heap),
     pagecache: checkedSize('pagecache', pagecache ?? memory.pagecache),
     auth: auth ?? true,

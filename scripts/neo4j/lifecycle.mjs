@@ -2,7 +2,7 @@
  * Start, look, stop, wipe: what the command and the tests do with a server. All take the settings of `completeSettings`.
  */
 import { existsSync, rmSync } from 'node:fs';
-import { EXIT, Neo4jFailure } from './errors.mjs';
+import { EXIT, Neo4jFailure, Neo4jUnavailable } from './errors.mjs';
 import { fetchJars, jarsFolder } from './jars.mjs';
 import { findPrograms } from './java.mjs';
 import { launch, waitUntilAnswered } from './launch.mjs';
@@ -14,8 +14,9 @@ import { end } from './processes.mjs';
 import { readState } from './state.mjs';
 
 /** Makes sure that the jars are there. @returns the folder they are in, and the java to run them with. */
-export async function prepare({ dir }, say) {
+export async function prepare({ dir, offline }, say) {
   const complete = existsSync(jarsFolder(dir));
+  if (!complete && offline) throw new Neo4jUnavailable('its jars are not here: node scripts/neo4j/neo4j.mjs fetch');
   const { java, maven } = await findPrograms({ needsMaven: !complete });
   return { java, jars: complete ? jarsFolder(dir) : await fetchJars(dir, maven, say) };
 }

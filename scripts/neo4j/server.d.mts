@@ -12,6 +12,8 @@ export interface Neo4jOptions {
    * the beginning of its name.
    */
   readonly temporary?: boolean;
+  /** Never fetch the jars: Neo4jUnavailable where they are not here. */
+  readonly offline?: boolean;
   readonly dir?: string;
   readonly port?: number;
   readonly heap?: string;
@@ -27,8 +29,17 @@ export interface Neo4jServer {
   stop(): Promise<unknown>;
 }
 
+/** One of `temporary`, for tests of what happens without it. */
+export interface TemporaryNeo4jServer extends Neo4jServer {
+  /** Ends it; its data stays. */
+  halt(): Promise<unknown>;
+  /** Starts it again where it was, with its data; resolves when it answers. */
+  restart(): Promise<unknown>;
+}
+
 export class Neo4jUnavailable extends Error {
   readonly reason: string;
 }
 
+export function startNeo4j(options: Neo4jOptions & { readonly temporary: true }): Promise<TemporaryNeo4jServer>;
 export function startNeo4j(options?: Neo4jOptions): Promise<Neo4jServer>;

@@ -31,11 +31,18 @@ async function startTemporary(options) {
     release();
     throw error;
   });
-  return access(server, async () => {
+  const stopAndWipe = async () => {
     release();
     await wipe(settings);
-  });
+  };
+  return {
+    ...access(server, stopAndWipe),
+    halt: () => stop(settings),
+    restart: () => start({ ...settings, fresh: false, port: portOf(server) }, say),
+  };
 }
+
+const portOf = ({ uri }) => Number(new URL(uri).port);
 
 const access = ({ uri, user, password, database }, stop) => ({ uri, user, password, database, stop });
 

@@ -28,6 +28,7 @@ describe('the arguments', () => {
         port: null,
         fresh: false,
         fast: false,
+        offline: false,
         heap: '512m',
         pagecache: '64m',
         auth: true,
