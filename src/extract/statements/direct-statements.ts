@@ -64,7 +64,7 @@ function attributionAfter(page: Page, draft: Draft, quote: Quote): Attribution |
   for (let at = from + 1; at < from + REACH_AFTER; at += 1) {
     const token = page.tokens[at];
     if (!token || token.paragraph !== quote.paragraph || /^[.;“"«]$/u.test(token.text)) return null;
-    if (!isSayingVerb(token.key)) continue;
+    if (draft.at(at) || !isSayingVerb(token.key)) continue;
     const speaker = subjectBefore(page, draft, at);
     if (speaker && speaker.from <= from + 2) return { speaker, cue: at };
   }
@@ -78,7 +78,7 @@ function attributionBefore(page: Page, draft: Draft, quote: Quote): Attribution 
     const token = page.tokens[at];
     if (!token || token.paragraph !== quote.paragraph || token.sentence !== sentence) return null;
     if (/^[”"»]$/u.test(token.text)) return null;
-    if (!isSayingVerb(token.key)) continue;
+    if (draft.at(at) || !isSayingVerb(token.key)) continue;
     const speaker = subjectBefore(page, draft, at);
     return speaker && { speaker, cue: at };
   }

@@ -17,7 +17,8 @@ export const reportedStatements: Step = {
       for (let at = range.from; at < range.until; at += 1) {
         if (isQuoted(page, at) || used.has(page.tokens[at]?.start)) continue;
         if (keyAt(page, at) === 'according' && keyAt(page, at + 1) === 'to') according(page, draft, at, range);
-        const cue = cueOf(keyAt(page, at));
+        // "United States" ends in no verb.
+        const cue = draft.at(at) ? null : cueOf(keyAt(page, at));
         if (cue && isVerbHere(page, at)) report(page, draft, at, cue, range);
       }
     }

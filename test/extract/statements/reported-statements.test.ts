@@ -70,6 +70,7 @@ describe('a statement', () => {
 describe('no statement', () => {
   it.each([
     'The sign said nothing.',
+    'The United States sanctioned Iran.',
     'The talks went on in Oslo.',
     'Sergey Lavrov walked home.',
     'The so-called “peace plan” was dropped.',
