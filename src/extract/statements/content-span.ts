@@ -55,8 +55,19 @@ function pastTime(page: Page, at: number, range: TokenRange): number {
   for (let next = at + 1; next < Math.min(range.until, at + 8); next += 1) {
     const word = keyAt(page, next);
     if (TIME.has(word)) return next + 1;
-    if (OCCASION.test(word)) return /^\d{1,2}$/u.test(keyAt(page, next + 1)) ? next + 2 : next + 1;
+    if (OCCASION.test(word))
+      return pastPartner(page, /^\d{1,2}$/u.test(keyAt(page, next + 1)) ? next + 2 : next + 1, range);
     if (/^(?:that|,|:|“|")$/u.test(word)) return at;
+  }
+  return at;
+}
+
+/** "in an interview with the BBC that": up to "that"; without it nothing tells where the partner ends. */
+function pastPartner(page: Page, at: number, range: TokenRange): number {
+  if (!/^(?:with|to)$/u.test(keyAt(page, at))) return at;
+  for (let next = at + 1; next < Math.min(range.until, at + 8); next += 1) {
+    if (keyAt(page, next) === 'that') return next;
+    if (/^[,:“"]$/u.test(keyAt(page, next))) return at;
   }
   return at;
 }
