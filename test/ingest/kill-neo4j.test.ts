@@ -36,7 +36,7 @@ onNeo4j('an ingest that is killed', () => {
     return graph;
   }
 
-  // The writer commits 16 changes together at most, and the pipeline gives it 32 at a time.
+  // How many changes are committed together depends on how fast they come: what is left may be any number of whole articles.
   test.each([
     ['during', 20, 0],
     ['after', 1, 1],
@@ -48,7 +48,6 @@ onNeo4j('an ingest that is killed', () => {
     expect(left.faults).toEqual([]);
     expect(articlesIn(left)).toBeLessThan(ARTICLES);
     expect(articlesIn(left)).toBeGreaterThanOrEqual(least);
-    if (least === 0) expect(left.nodes).toEqual([]);
     expect(await run()).toBeNull();
     expect(await look()).toEqual({ ...undisturbed, faults: [] });
   });
