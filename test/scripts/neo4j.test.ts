@@ -8,6 +8,7 @@ const script = (name: string): string => packagePath('scripts', 'neo4j', name);
 const { parseArguments }: typeof import('../../scripts/neo4j/arguments.mjs') = await import(script('arguments.mjs'));
 const { configurationText, initialPasswordArguments }: typeof import('../../scripts/neo4j/configuration.mjs') =
   await import(script('configuration.mjs'));
+const { startNeo4j }: typeof import('../../scripts/neo4j/server.mjs') = await import(script('server.mjs'));
 const { withLock }: typeof import('../../scripts/neo4j/lock.mjs') = await import(script('lock.mjs'));
 const { readState, writeState }: typeof import('../../scripts/neo4j/state.mjs') = await import(script('state.mjs'));
 
@@ -78,6 +79,13 @@ describe('the configuration', () => {
 
   test('gives the password as a file', () => {
     expect(initialPasswordArguments({ jars: 'jars', secretFile: 'secret' }).at(-1)).toBe('@secret');
+  });
+});
+
+describe('a server that must not be fetched', () => {
+  test('cannot be had where its jars are not', async () => {
+    const server = startNeo4j({ dir: join(folder, 'empty'), temporary: true, offline: true });
+    await expect(server).rejects.toMatchObject({ name: 'Neo4jUnavailable', reason: expect.stringContaining('fetch') });
   });
 });
 

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/index.js';
-import { NEO4J_TEST_TIMEOUT_MS } from '../../contract/neo4j.js';
+import { describeUnless } from '../../contract/on-neo4j.js';
 import { articleOf, firstArticle, peskov, secondArticle } from '../../contract/small-world.js';
 import { type OwnNeo4j, startOwn } from '../../support/own-neo4j.js';
-
-jest.setTimeout(NEO4J_TEST_TIMEOUT_MS);
 
 /** Far less than what waiting for the pool, for a retry or for a statement would take. */
 const AT_ONCE_MS = 2_000;
@@ -14,7 +12,6 @@ const PATIENT_MS = 120_000;
 const UNAVAILABLE = { code: 'STORE_UNAVAILABLE' };
 
 const own = await startOwn();
-if (typeof own === 'string') console.warn(`NOT TRIED: an outage of Neo4j, for none can be stopped here: ${own}`);
 
 async function isRefusedAtOnce(work: () => Promise<unknown>): Promise<void> {
   const start = performance.now();
@@ -22,7 +19,7 @@ async function isRefusedAtOnce(work: () => Promise<unknown>): Promise<void> {
   expect(performance.now() - start).toBeLessThan(AT_ONCE_MS);
 }
 
-(typeof own === 'string' ? describe.skip : describe)('while a Neo4j is down', () => {
+describeUnless(typeof own === 'string' ? own : null, 'while a Neo4j is down', () => {
   const server = own as OwnNeo4j;
   const [first, second] = [firstArticle(), secondArticle()];
   let patient: GraphStore;
