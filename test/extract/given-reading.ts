@@ -1,0 +1,76 @@
+/** Readings made by hand: the words as they are read, and on them what a model would have seen. */
+import { extractFacts } from '../../src/extract/index.js';
+import { readWords } from '../../src/reading/read-words.js';
+import type { LabelledSpan, Reading, SpanLink } from '../../src/reading/reading.js';
+import type { ArticleText } from '../../src/text/article-text.js';
+import { readText } from '../../src/text/read-text.js';
+import type { ExtractedText } from './extracted.js';
+
+export interface GivenName {
+  readonly words: string;
+  readonly label: 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'WEAPON' | 'NATIONALITY';
+  /** 0 to 1; sure unless told. */
+  readonly confidence?: number;
+}
+
+export interface GivenAttribution {
+  readonly source?: string;
+  readonly cue?: string;
+  readonly contents: readonly string[];
+}
+
+export interface Given {
+  readonly names?: readonly GivenName[];
+  readonly attributions?: readonly GivenAttribution[];
+}
+
+const HEAD = 'News of the day\nIt rained.\n';
+const SURE = 0.9;
+
+/** Facts of a body of one or more paragraphs over the reading that is given for it. */
+export function read(body: string, given: Given): ExtractedText {
+  const article = readText({ text: HEAD + body });
+  return {
+    facts: extractFacts(article, readingOf(article, given)),
+    cut: (span) => span && article.text.slice(span.start, span.end),
+  };
+}
+
+type Placed = Omit<LabelledSpan, 'head' | 'label' | 'confidence'>;
+
+function readingOf(article: ArticleText, { names = [], attributions = [] }: Given): Reading {
+  const { words } = readWords(article);
+  const find = (wanted: string): Placed => {
+    const start = article.text.indexOf(wanted);
+    const from = words.findIndex((word) => word.start === start);
+    const until = words.findIndex((word) => word.end === start + wanted.length) + 1;
+    if (start < 0 || from < 0 || until <= from) throw new Error(`no run of whole words: ${wanted}`);
+    return { from, until };
+  };
+  const spans: LabelledSpan[] = names.map(({ words: name, label, confidence = SURE }) => ({
+    head: 'names',
+    label,
+    confidence,
+    ...find(name),
+  }));
+  const links: { cue: LabelledSpan; span: LabelledSpan; role: SpanLink['role'] }[] = [];
+  const put = (label: string, wanted: string): LabelledSpan => {
+    const span: LabelledSpan = { head: 'attribution', label, confidence: SURE, ...find(wanted) };
+    spans.push(span);
+    return span;
+  };
+  for (const { source, cue, contents } of attributions) {
+    const said = contents.map((content) => put('content', content));
+    if (cue === undefined) continue;
+    const verb = put('cue', cue);
+    for (const span of said) links.push({ cue: verb, span, role: 'content' });
+    if (source !== undefined) links.push({ cue: verb, span: put('source', source), role: 'source' });
+  }
+  const sorted = [...spans].sort((a, b) => a.from - b.from || b.until - a.until);
+  const at = (span: LabelledSpan): number => sorted.indexOf(span);
+  return {
+    words,
+    spans: sorted,
+    links: links.map(({ cue, span, role }) => ({ cue: at(cue), span: at(span), role, confidence: SURE })),
+  };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { type GivenName, read } from '../given-reading.js';
+
+const person = (words: string, confidence?: number): GivenName =>
+  confidence === undefined ? { words, label: 'PERSON' } : { words, label: 'PERSON', confidence };
+const body = (words: string): GivenName => ({ words, label: 'ORGANIZATION' });
+const place = (words: string): GivenName => ({ words, label: 'PLACE' });
+
+function mentionsRead(text: string, names: readonly GivenName[]): string[] {
+  const { facts, cut } = read(text, { names });
+  return facts.mentions.map((mention) => `${cut(mention)} > ${mention.entity}`);
+}
+
+describe('a name that the model read', () => {
+  it.each<[string, string, GivenName[], string[]]>([
+    ['is a person', 'Valkan Streth left at noon.', [person('Valkan Streth')], ['Valkan Streth > valkan-streth']],
+    ['is a place', 'The road to Harrowmere was shut.', [place('Harrowmere')], ['Harrowmere > harrowmere']],
+    [
+      'is a body, without its article',
+      'They wrote to the Southern Resistance Council at noon.',
+      [body('the Southern Resistance Council')],
+      ['Southern Resistance Council > southern-resistance-council'],
+    ],
+    [
+      'is without its possessive ending',
+      'They took Valkan Streth’s car.',
+      [person('Valkan Streth’s')],
+      ['Valkan Streth > valkan-streth'],
+    ],
+    [
+      'is one where a person was read in two',
+      'They met Valkan Streth at noon.',
+      [person('Valkan'), person('Streth')],
+      ['Valkan Streth > valkan-streth'],
+    ],
+  ])('%s', (_, text, names, mentions) => {
+    expect(mentionsRead(text, names)).toEqual(mentions);
+  });
+
+  it('bears the kind it was read with', () => {
+    const { facts } = read('Valkan Streth drove to Harrowmere.', {
+      names: [person('Valkan Streth'), place('Harrowmere')],
+    });
+    expect(facts.entities.map(({ name, kind, key }) => [name, kind, key])).toEqual([
+      ['Valkan Streth', 'Person', null],
+      ['Harrowmere', 'Place', null],
+    ]);
+  });
+});
+
+describe('what the model read', () => {
+  it.each<[string, string, GivenName[], string[]]>([
+    ['is no name where it is not sure', 'They met Valkan Streth at noon.', [person('Valkan Streth', 0.4)], []],
+    ['is no name where nothing is written as one', 'They met the tall envoy at noon.', [person('tall envoy')], []],
+    [
+      'does not take the place of what the tables know',
+      'They met in Norway at noon.',
+      [person('Norway')],
+      ['Norway > norway'],
+    ],
+  ])('%s', (_, text, names, mentions) => {
+    expect(mentionsRead(text, names)).toEqual(mentions);
+  });
+});
