@@ -44,8 +44,13 @@ export async function takeServer(): Promise<TestServer & { release(): Promise<vo
   const { uri, user = 'neo4j', password, database } = testServer;
   const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password));
   const session = driver.session({ database });
-  await session.run('CREATE CONSTRAINT test_lock IF NOT EXISTS FOR (l:TestLock) REQUIRE l.id IS UNIQUE');
-  await session.run("MERGE (:TestLock {id: 'test'})");
+  // Files that start together may lock each other out here; the driver tries what it manages again.
+  for (const statement of [
+    'CREATE CONSTRAINT test_lock IF NOT EXISTS FOR (l:TestLock) REQUIRE l.id IS UNIQUE',
+    "MERGE (:TestLock {id: 'test'})",
+  ]) {
+    await session.executeWrite((transaction) => transaction.run(statement));
+  }
   const transaction = session.beginTransaction();
   await transaction.run("MATCH (l:TestLock {id: 'test'}) SET l.held = true");
   await wipe(driver, database);
