@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.js';
 import type { ArticleText } from '../text/article-text.js';
 import { readDateline } from '../text/read-meta.js';
 import { QuoteIndex, readQuotes } from './quotes.js';
+import { type Parsed, parse } from './syntax/tree.js';
 import { type Token, tokenize } from './tokens.js';
 
 /** Tokens of one sentence: indices, end exclusive. */
@@ -20,6 +21,8 @@ export interface Page {
   /** By the index of the sentence, without the dateline; empty for sentences of boilerplate and bylines. */
   readonly sentences: readonly TokenRange[];
   readonly quotes: QuoteIndex;
+  /** The dependency trees; null where nothing has read them. */
+  readonly parsed: Parsed | null;
 }
 
 export function openPage(article: ArticleText, reading: Reading): Page {
@@ -31,7 +34,14 @@ export function openPage(article: ArticleText, reading: Reading): Page {
     const known = sentences[token.sentence];
     sentences[token.sentence] = { from: known && known.until > 0 ? known.from : index, until: index + 1 };
   });
-  return { article, reading, tokens, sentences, quotes: new QuoteIndex(readQuotes(article)) };
+  return {
+    article,
+    reading,
+    tokens,
+    sentences,
+    quotes: new QuoteIndex(readQuotes(article)),
+    parsed: parse(tokens, reading),
+  };
 }
 
 /** "MOSCOW – ", which is no part of what is told; empty where there is none. */

@@ -1,0 +1,33 @@
+import { keyOf, type Parsed } from './tree.js';
+
+const BE = /^(?:be|is|are|was|were|been|being|am|'s|'re|get|gets|got|getting)$/u;
+const AUXILIARIES = ['aux', 'aux:pass', 'cop'] as const;
+
+const isGerund = (parsed: Parsed, at: number): boolean => keyOf(parsed, at).endsWith('ing');
+
+const isInfinitive = (parsed: Parsed, verb: number): boolean =>
+  parsed.tree.children(verb).some((child) => child < verb && keyOf(parsed, child) === 'to');
+
+/**
+ * True where the subject undergoes what the verb tells: "was hit", "rockets supplied by Norway", "the captured town", and
+ * in headlines "town hit by drones".
+ */
+export function isPassive(parsed: Parsed, verb: number): boolean {
+  const { tree } = parsed;
+  if (isGerund(parsed, verb)) return tree.has(verb, 'aux:pass');
+  if (tree.has(verb, 'aux:pass', 'nsubj:pass')) return true;
+  if (tree.childrenBy(verb, ...AUXILIARIES).some((child) => BE.test(keyOf(parsed, child)))) return true;
+  const bare = tree.childrenBy(verb, ...AUXILIARIES).length === 0;
+  if (!bare || tree.has(verb, 'obj') || isInfinitive(parsed, verb)) return false;
+  const { relation, head } = tree.node(verb);
+  if (relation === 'acl' || relation === 'amod') return true;
+  if (tree.children(verb).some((child) => isByPhrase(parsed, child))) return true;
+  if (tree.has(verb, 'nsubj')) return false;
+  return relation === 'advcl' || (relation === 'conj' && head !== null && isPassive(parsed, head));
+}
+
+function isByPhrase(parsed: Parsed, at: number): boolean {
+  const { relation } = parsed.tree.node(at);
+  if (relation !== 'obl' && relation !== 'obl:agent') return false;
+  return parsed.tree.childrenBy(at, 'case').some((child) => keyOf(parsed, child) === 'by');
+}
