@@ -1,7 +1,7 @@
 import type { Section } from './article-text.js';
 import { findBoilerplate } from './boilerplate/find-boilerplate.js';
 import type { Why } from './boilerplate/rule.js';
-import type { Line } from './page.js';
+import { type Line, LONGEST_HEADLINE } from './page.js';
 
 /** What each line of the article is. */
 export interface Layout {
@@ -9,9 +9,8 @@ export interface Layout {
   readonly boilerplate: ReadonlyMap<number, Why>;
 }
 
-const BYLINE = /^(?:By|BY|Written by|Reported by|Story by) \p{Lu}.{1,100}$/u;
+export const BYLINE = /^(?:By|BY|Written by|Reported by|Story by) \p{Lu}.{1,100}$/u;
 const SHORTEST_STANDFIRST = 8;
-const LONGEST_TITLE = 40;
 const FEWEST_WORDS_OF_A_TITLE = 3;
 
 /** Finds boilerplate, then title, standfirst and byline above the running text (or below it, before the agency's name). */
@@ -33,7 +32,7 @@ function headSections(open: readonly Line[], title: string | null): Map<number, 
   let titled = false;
   for (const line of head) {
     if (BYLINE.test(line.words)) sections.set(line.index, 'byline');
-    else if (!titled && line.length >= FEWEST_WORDS_OF_A_TITLE && line.length <= LONGEST_TITLE) {
+    else if (!titled && line.length >= FEWEST_WORDS_OF_A_TITLE && line.length <= LONGEST_HEADLINE) {
       sections.set(line.index, 'title');
       titled = true;
     } else if (titled && line.length >= SHORTEST_STANDFIRST) sections.set(line.index, 'standfirst');

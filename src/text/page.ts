@@ -11,18 +11,27 @@ export interface Line extends Span {
 }
 
 const COUNTED = 60;
-const PROSE_END = /[.!?…:;]["'”’»)\]]*$/u;
+/** No headline, caption or link has more words than this. */
+export const LONGEST_HEADLINE = 40;
+/** A footnote's number may follow the full stop. */
+const PROSE_END = /[.!?…:;]["'”’»)\]]*(?:\[\d{1,3}\])*$/u;
 /** A question or a headline with an exclamation is no prose when it is as short as this. */
 const SHORT = 4;
+/** As long as this, a line that holds the end of a sentence and the start of another is prose however it ends. */
+const TWO_SENTENCES = 12;
+const SENTENCE_BREAK = /\p{Ll}{2}[.!?]["”’)]{0,2}(?:\[\d{1,3}\])* ["“‘]?\p{Lu}/u;
 
 export function readLines(text: string, lines: readonly Span[]): Line[] {
   return lines.map(({ start, end }, index) => {
     const words = text.slice(start, end);
     const length = words.split(/\s+/u, COUNTED).length;
-    const tail = words.slice(-8);
+    const tail = words.slice(-16);
     // A quotation that stands alone is somebody's words even where its full stop is missing.
     const prose =
-      (PROSE_END.test(tail) && length >= SHORT) || (/[”"]$/u.test(tail) && length >= 2 * SHORT) || length >= COUNTED;
+      (PROSE_END.test(tail) && length >= SHORT) ||
+      (/[”"]$/u.test(tail) && length >= 2 * SHORT) ||
+      (length >= TWO_SENTENCES && SENTENCE_BREAK.test(words)) ||
+      length > LONGEST_HEADLINE;
     return { start, end, index, words, length, prose };
   });
 }

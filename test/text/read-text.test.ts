@@ -87,8 +87,38 @@ describe('an article as it is laid out', () => {
   });
 });
 
+describe('lines between running text', () => {
+  const FIRST = 'The ministry gave no reason for it.';
+  const LAST = 'The minister left at noon.';
+  it.each([
+    ['a question of a few words', 'Who owns the rocks?', 'crosshead'],
+    ['the head of an entry', "18.30 'Uncovered but cold'", 'crosshead'],
+    ['a kind of article', 'ANALYSIS', 'crosshead'],
+    ['a few words', 'A long wait', 'crosshead'],
+    ['more words', 'A soldier beside a howitzer near the river', 'caption'],
+    ['where to ask', 'Press enquiries: Office of the Spokesperson, second floor', 'form'],
+    ['who translated', 'Translated from the French by our desk', 'agency credit'],
+  ])('%s', (_, line, why) => {
+    const { text, boilerplate } = readText({ text: `${FIRST}\n\n${line}\n\n${LAST}` });
+    expect(boilerplate.map(({ start, end, why }) => [text.slice(start, end), why])).toEqual([[line, why]]);
+  });
+});
+
 describe('text that looks like boilerplate and is none', () => {
   it.each([
+    [
+      'a last sentence with a footnote',
+      'The talks failed.\nThe general was killed in a raid inside the territory of the country.[4]',
+    ],
+    [
+      'a sentence that breaks of lines cut',
+      'The talks failed.\nAlso in the past day, he said, the U.S.-led\ncoalition\nstruck a depot.\nHe left at noon.',
+    ],
+    [
+      'several sentences without a last stop',
+      'The talks failed.\nThe minister then spoke at length. He said that nobody had listened to him or to them',
+    ],
+    ['questions and answers', 'The talks failed.\n“Why did they fail?”\nThey had no time.\nHe left at noon.'],
     [
       'a list',
       'The demands are these.\n• an end to the strikes\n• the return of prisoners\nThe ministry had no comment.',

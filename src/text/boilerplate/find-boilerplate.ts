@@ -5,7 +5,7 @@ import { captions } from './captions.js';
 import { credits } from './credits.js';
 import { dateHeader } from './date-header.js';
 import { forms } from './forms.js';
-import { crossheads, plainCaptions } from './lines-between.js';
+import { crossheads, plainCaptions, plainCrossheads } from './lines-between.js';
 import { related } from './related.js';
 import type { BoilerplateRule, Why } from './rule.js';
 
@@ -17,6 +17,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   credits,
   related,
   captions,
+  plainCrossheads,
   crossheads,
   plainCaptions,
 ];

@@ -1,5 +1,5 @@
-import type { Line } from '../page.js';
-import { type BoilerplateRule, LONGEST_FURNITURE } from './rule.js';
+import { type Line, LONGEST_HEADLINE } from '../page.js';
+import type { BoilerplateRule } from './rule.js';
 
 /** Followed by one headline, or by its own headline after a colon. */
 const ONE =
@@ -15,7 +15,7 @@ export const related: BoilerplateRule = {
     const taken: Line[] = [];
     let headlines = 0;
     for (const line of open) {
-      if (line.length > LONGEST_FURNITURE) headlines = 0;
+      if (line.length > LONGEST_HEADLINE) headlines = 0;
       else if (MANY.test(line.words)) headlines = Number.POSITIVE_INFINITY;
       else if (isOne(line)) headlines = ONE.exec(line.words)?.[0].length === line.words.length ? 2 : 1;
       else if (line.prose) headlines = 0;

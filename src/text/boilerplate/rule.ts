@@ -1,4 +1,4 @@
-import type { Line } from '../page.js';
+import { type Line, LONGEST_HEADLINE } from '../page.js';
 
 /** Why a line is not the article's own text. */
 export type Why =
@@ -19,10 +19,7 @@ export interface BoilerplateRule {
   find(open: readonly Line[]): readonly Line[];
 }
 
-/** Lines longer than this are running text whatever words they hold. */
-export const LONGEST_FURNITURE = 40;
-
 export const linesLike =
-  (pattern: RegExp, longest = LONGEST_FURNITURE) =>
+  (pattern: RegExp, longest = LONGEST_HEADLINE) =>
   (open: readonly Line[]): readonly Line[] =>
     open.filter((line) => line.length <= longest && pattern.test(line.words));
