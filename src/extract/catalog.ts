@@ -1,8 +1,9 @@
 /** All entities that the tables know, each under its key (`country:ukr`, `government:usa`, `person:joe-biden`, `weapon:atacms`). */
 import type { EntityKind, OrganizationKind, PlaceKind, WeaponClass } from '../model/vocabulary.js';
 import { ORGANIZATION_KINDS, PLACE_KINDS, WEAPON_CLASSES } from '../model/vocabulary.js';
+import { officesOf } from './offices.js';
+import { slugOf } from './slug.js';
 import { readTable, several } from './table.js';
-import { foldWord } from './tokens.js';
 
 export interface CatalogEntry {
   readonly key: string;
@@ -19,11 +20,6 @@ export interface CatalogEntry {
   readonly country: string | null;
   readonly capital: string | null;
 }
-
-export const slugOf = (name: string): string =>
-  foldWord(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'unnamed';
 
 const BLANK = {
   names: [],
@@ -102,18 +98,27 @@ function places(): CatalogEntry[] {
   ];
 }
 
-function people(): CatalogEntry[] {
-  return readTable('people.tsv').map((row) => ({
-    ...BLANK,
-    key: `person:${slugOf(row.name ?? '')}`,
-    kind: 'Person',
-    name: row.name ?? '',
-    slug: slugOf(row.name ?? ''),
-    names: several(row.names),
-    country: /^(?:country|government):/.test(row.institution ?? '')
-      ? (row.institution ?? '').replace('government:', 'country:')
-      : null,
-  }));
+function people(bodies: readonly CatalogEntry[]): CatalogEntry[] {
+  const bodiesByKey = new Map(bodies.map((body) => [body.key, body]));
+  return readTable('people.tsv').map((row) => {
+    const key = `person:${slugOf(row.name ?? '')}`;
+    return {
+      ...BLANK,
+      key,
+      kind: 'Person',
+      name: row.name ?? '',
+      slug: slugOf(row.name ?? ''),
+      names: several(row.names),
+      country: countryServed(officesOf(key).at(-1)?.institution ?? '', bodiesByKey),
+    };
+  });
+}
+
+/** The state for which the holder of an office acts: of a minister or a ministry’s spokesman, not of a member of parliament. */
+function countryServed(institution: string, bodies: ReadonlyMap<string, CatalogEntry>): string | null {
+  if (/^(?:country|government):/.test(institution)) return institution.replace('government:', 'country:');
+  const body = bodies.get(institution);
+  return body?.organizationKind === 'MINISTRY' ? body.country : null;
 }
 
 function weapons(): CatalogEntry[] {
@@ -131,7 +136,8 @@ function weapons(): CatalogEntry[] {
 
 function load(): ReadonlyMap<string, CatalogEntry> {
   const lands = countries();
-  const all = [...lands, ...governments(lands), ...bodies(), ...places(), ...people(), ...weapons()];
+  const organizations = bodies();
+  const all = [...lands, ...governments(lands), ...organizations, ...places(), ...people(organizations), ...weapons()];
   return new Map(all.map((entry) => [entry.key, entry]));
 }
 

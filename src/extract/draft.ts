@@ -8,7 +8,8 @@ import type {
   StatementFact,
 } from '../model/article-facts.js';
 import type { EntityKind, OrganizationKind } from '../model/vocabulary.js';
-import { type CatalogEntry, catalog, slugOf } from './catalog.js';
+import { type CatalogEntry, catalog } from './catalog.js';
+import { slugOf } from './slug.js';
 
 /** A mention while extraction is under way: a run of tokens, end exclusive. */
 export interface DraftMention {

@@ -1,7 +1,9 @@
 /** The tables of `lexicon/` as later stages see them: everything known of an entity under its key. */
 import type { KnownEntities, KnownEntity } from '../model/known-entity.js';
 import { nameKey } from '../model/name-key.js';
-import { type CatalogEntry, catalog, slugOf } from './catalog.js';
+import { type CatalogEntry, catalog } from './catalog.js';
+import { officesOf, type Tenure } from './offices.js';
+import { slugOf } from './slug.js';
 import { type Row, readTable, several } from './table.js';
 
 /** Where the rows of each table stand in the catalog. */
@@ -43,7 +45,7 @@ function describe(entry: CatalogEntry, row: Row): KnownEntity {
     name,
     // Names of a government are metonyms; the words for the people of a country are none of the country.
     aliases: several(row.names),
-    description: kind === 'Person' ? officeOf(row) : null,
+    description: kind === 'Person' ? officesHeld(key) : null,
     wikidataId: row.wikidata || null,
     organizationKind,
     placeKind,
@@ -63,11 +65,12 @@ const inCatalog = (key: string | null): string | null => (key !== null && catalo
 
 const numberIn = (cell: string | undefined): number | null => (cell ? Number(cell) : null);
 
-/** "president, United States, 2021-01-20 to 2025-01-20": as much of it as the table has. */
-function officeOf({ office, institution, from, until }: Row): string | null {
-  if (!office) return null;
-  const of = institution ? catalog().get(institution)?.name : undefined;
-  const [begin, end] = [from ?? '', until ?? ''];
-  const time = begin && end ? `${begin} to ${end}` : begin ? `since ${begin}` : end ? `until ${end}` : '';
+/** "president, United States, 2021-01-20 to 2025-01-20": each office, the last first; null for who holds none. */
+const officesHeld = (person: string): string | null =>
+  officesOf(person).map(describeTenure).reverse().join('; ') || null;
+
+function describeTenure({ office, institution, from, until }: Tenure): string {
+  const of = catalog().get(institution)?.name;
+  const time = from && until ? `${from} to ${until}` : from ? `since ${from}` : until ? `until ${until}` : '';
   return [office, of, time].filter(Boolean).join(', ');
 }

@@ -1,5 +1,6 @@
 import { catalog } from '../catalog.js';
-import { readTable, readWordList } from '../table.js';
+import { officesOf } from '../offices.js';
+import { readWordList } from '../table.js';
 import { foldWord } from '../tokens.js';
 
 const PLAIN = readWordList('words.json', 'plainSurnames');
@@ -22,11 +23,8 @@ function load(): Surnames {
       all.set(surname, [...(all.get(surname) ?? []), entry.key]);
     }
   }
-  const high = readTable('people.tsv')
-    .filter((row) => HIGH.test(row.office ?? ''))
-    .map((row) => row.name);
-  const keys = [...catalog().values()].filter((entry) => entry.kind === 'Person' && high.includes(entry.name));
-  return { all, high: new Set(keys.map(({ key }) => key)) };
+  const people = [...catalog().keys()].filter((key) => key.startsWith('person:'));
+  return { all, high: new Set(people.filter((key) => officesOf(key).some(({ office }) => HIGH.test(office)))) };
 }
 
 let loaded: Surnames | null = null;
