@@ -40,14 +40,16 @@ function fullNames(draft: Draft): Map<string, LocalId> {
 
 /** "Gen. Cavoli" and "Christopher Cavoli" are one: what was found by surname becomes the person of the full name. */
 function joinSurnameOnly(draft: Draft, full: ReadonlyMap<string, LocalId>): void {
-  for (const mention of draft.mentions()) {
-    const entity = draft.entities.get(mention.entity);
-    if (entity?.kind !== 'Person' || entity.name.includes(' ')) continue;
-    const person = full.get(foldWord(entity.name));
-    if (person === undefined) continue;
-    draft.replace({ ...mention, entity: person });
-    draft.entities.delete(entity.id);
+  const joined = new Map<LocalId, LocalId>();
+  for (const { id, kind, name } of draft.entities.values()) {
+    const person = kind === 'Person' && !name.includes(' ') ? full.get(foldWord(name)) : undefined;
+    if (person !== undefined) joined.set(id, person);
   }
+  for (const mention of draft.mentions()) {
+    const person = joined.get(mention.entity);
+    if (person !== undefined) draft.replace({ ...mention, entity: person });
+  }
+  for (const id of joined.keys()) draft.entities.delete(id);
 }
 
 function knownId(draft: Draft, surname: string): LocalId | undefined {

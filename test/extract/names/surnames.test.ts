@@ -8,6 +8,10 @@ describe('a surname alone', () => {
       'Kari Solheim, an engineer, spoke. Later Solheim left.',
       ['Kari Solheim > kari-solheim', 'Solheim > kari-solheim'],
     ],
+    [
+      'Gen. Solheim spoke. Gen. Solheim left. Then Kari Solheim, an engineer, came.',
+      ['Solheim > kari-solheim', 'Solheim > kari-solheim', 'Kari Solheim > kari-solheim'],
+    ],
     ['Bush fires burned.', []],
   ])('is found where it is one, and nowhere else: %s', (sentence, mentions) => {
     expect(mentionsIn(sentence)).toEqual(mentions);
