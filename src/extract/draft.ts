@@ -9,6 +9,7 @@ import type {
 } from '../model/article-facts.js';
 import type { EntityKind, OrganizationKind } from '../model/vocabulary.js';
 import { type CatalogEntry, catalog } from './catalog.js';
+import { Homes } from './homes.js';
 import { slugOf } from './slug.js';
 
 /** A mention while extraction is under way: a run of tokens, end exclusive. */
@@ -39,6 +40,7 @@ export class Draft {
   readonly events: EventFact[] = [];
   readonly permissions: PermissionFact[] = [];
   readonly relations: RelationFact[] = [];
+  readonly homes = new Homes();
   /** Token of each permission's trigger, by the permission's id. */
   readonly permissionTriggers = new Map<LocalId, number>();
   readonly #byToken = new Map<number, DraftMention>();

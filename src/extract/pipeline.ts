@@ -8,10 +8,12 @@ import { acronyms } from './names/acronyms.js';
 import { administrations } from './names/administrations.js';
 import { armedForces } from './names/armed-forces.js';
 import { governmentsOfCountries } from './names/governments-of-countries.js';
+import { homes } from './names/homes.js';
 import { metonyms } from './names/metonyms.js';
 import { ministries } from './names/ministries.js';
 import { organizationPatterns } from './names/organization-patterns.js';
 import { personPatterns } from './names/person-patterns.js';
+import { readCountries } from './names/read-countries.js';
 import { readNames } from './names/read-names.js';
 import { readNationalities } from './names/read-nationalities.js';
 import { regionPatterns } from './names/region-patterns.js';
@@ -43,6 +45,7 @@ export interface Step {
 /** What the tables and patterns of certain shape know wins. */
 const SURE_NAMES: readonly Step[] = [
   tableNames,
+  readCountries,
   regionPatterns,
   ministries,
   administrations,
@@ -56,7 +59,7 @@ const NAMES_READ: readonly Step[] = [readNames, readWeapons, readNationalities];
 /** By capitals and first names, where only the words are known. */
 const NAMES_BY_RULE: readonly Step[] = [organizationPatterns, personPatterns];
 
-const WHO_IS_WHO: readonly Step[] = [surnames, acronyms, metonyms, governmentsOfCountries];
+const WHO_IS_WHO: readonly Step[] = [surnames, acronyms, homes, metonyms, governmentsOfCountries];
 
 /** By what the model saw. */
 const STATEMENTS_READ: readonly Step[] = [readStatements, headlineStatements, continuedQuotes];

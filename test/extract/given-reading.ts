@@ -1,5 +1,8 @@
 /** Readings made by hand: the words as they are read, and on them what a model would have seen. */
+import { Draft } from '../../src/extract/draft.js';
 import { extractFacts } from '../../src/extract/index.js';
+import { openPage } from '../../src/extract/page.js';
+import { pipelineFor } from '../../src/extract/pipeline.js';
 import { readWords } from '../../src/reading/read-words.js';
 import type { LabelledSpan, Reading, SpanLink } from '../../src/reading/reading.js';
 import type { ArticleText } from '../../src/text/article-text.js';
@@ -26,6 +29,16 @@ export interface Given {
 
 const HEAD = 'News of the day\nIt rained.\n';
 const SURE = 0.9;
+
+/** The draft of a body when every step has run, for what facts do not show. */
+export function drafted(body: string, given: Given): Draft {
+  const article = readText({ text: HEAD + body });
+  const reading = readingOf(article, given);
+  const page = openPage(article, reading);
+  const draft = new Draft();
+  for (const step of pipelineFor(reading)) step.run(page, draft);
+  return draft;
+}
 
 /** Facts of a body of one or more paragraphs over the reading that is given for it. */
 export function read(body: string, given: Given): ExtractedText {

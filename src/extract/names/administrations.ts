@@ -1,7 +1,8 @@
 import { catalog } from '../catalog.js';
+import { makeGovernment } from '../countries.js';
 import { isOpen, keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { countryBefore, governmentKey } from './country-before.js';
+import { countryBefore } from './country-before.js';
 import { keyOfSurname } from './surname-table.js';
 
 const GOVERNMENT = new Set(['government', 'administration', 'authorities', 'regime', 'cabinet', 'leadership']);
@@ -12,8 +13,8 @@ export const administrations: Step = {
   run(page, draft) {
     for (let at = 0; at < page.tokens.length; at += 1) {
       if (!GOVERNMENT.has(keyAt(page, at)) || !isOpen(page, at) || draft.at(at)) continue;
-      const country = countryBefore(page, draft, at)?.key ?? countryOfHead(page, at);
-      const government = country === null ? null : draft.known(governmentKey(country));
+      const country = countryBefore(page, draft, at)?.country ?? countryOfHead(page, at);
+      const government = country === null ? null : makeGovernment(draft, country);
       if (!government) continue;
       draft.mention({
         from: at,

@@ -1,6 +1,7 @@
+import { countryAdjective, countrySlug } from '../countries.js';
 import { isOpen, keyAt } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { countryAdjective, countryBefore, countrySlug } from './country-before.js';
+import { countryBefore } from './country-before.js';
 
 /** The force as a body. */
 const BODY = new Set(['military', 'army', 'navy']);
@@ -22,13 +23,14 @@ export const armedForces: Step = {
         !/^(?:said|says|has|had|is|was|will|would|and|in|on|claimed|reported|did|also)$/u.test(keyAt(page, at + 1))
       )
         continue;
-      const country = countryBefore(page, draft, at);
+      const country = countryBefore(page, draft, at)?.country;
       if (!country) continue;
-      const name = `${countryAdjective(country.key)} armed forces`;
-      const slug = `${countrySlug(country.key)}-armed-forces`;
+      const name = `${countryAdjective(draft, country)} armed forces`;
+      const slug = `${countrySlug(country)}-armed-forces`;
       const known = draft.entities.get(slug);
       const entity =
         known ?? draft.found({ kind: 'Organization', name, slug, named: body, organizationKind: 'MILITARY' });
+      draft.homes.set(entity.id, country);
       if (known && body) draft.entities.set(known.id, { ...known, named: true });
       draft.mention({
         from: at,

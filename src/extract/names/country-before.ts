@@ -1,11 +1,11 @@
-import { catalog } from '../catalog.js';
+import { countryOf } from '../countries.js';
 import type { Draft } from '../draft.js';
+import type { Country } from '../homes.js';
 import { keyAt, type Page } from '../page.js';
 
 /** A country named right before a noun, as an adjective ("Russian forces") or possessor ("Russia’s forces"). */
 export interface CountryBefore {
-  /** Key of the country in the catalog. */
-  readonly key: string;
+  readonly country: Country;
   /** First token of the country's name. */
   readonly from: number;
 }
@@ -34,15 +34,9 @@ const BETWEEN = new Set([
 export function countryBefore(page: Page, draft: Draft, noun: number): CountryBefore | null {
   let at = noun - 1;
   for (let skipped = 0; skipped < 2 && BETWEEN.has(keyAt(page, at)); skipped += 1) at -= 1;
-  if (/^['’]s$/u.test(keyAt(page, at))) at -= 1;
+  if (/^['’]s?$/u.test(keyAt(page, at))) at -= 1;
   const mention = draft.at(at);
   if (!mention || page.tokens[at]?.sentence !== page.tokens[noun]?.sentence) return null;
-  const key = draft.entities.get(mention.entity)?.key ?? '';
-  return key.startsWith('country:') ? { key, from: mention.from } : null;
+  const country = draft.entities.get(mention.entity)?.placeKind === 'COUNTRY' ? countryOf(draft, mention.entity) : null;
+  return country === null ? null : { country, from: mention.from };
 }
-
-export const countryName = (key: string): string => catalog().get(key)?.name ?? key;
-/** The adjective for names of bodies: "Russian Defense Ministry". */
-export const countryAdjective = (key: string): string => catalog().get(key)?.adjectives[0] ?? countryName(key);
-export const countrySlug = (key: string): string => catalog().get(key)?.slug ?? key;
-export const governmentKey = (country: string): string => country.replace('country:', 'government:');

@@ -1,8 +1,8 @@
 import { catalog } from '../catalog.js';
+import { governmentKey } from '../countries.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { governmentKey } from './country-before.js';
 
 /** A place is meant behind these. */
 const PLACE_BEFORE = new Set([
@@ -176,11 +176,7 @@ function isDateline(page: Page, from: number, until: number): boolean {
 
 function isCountry(draft: Draft, at: number): boolean {
   const mention = draft.at(at);
-  return (
-    mention !== null &&
-    mention.form === 'NAME' &&
-    (draft.entities.get(mention.entity)?.key ?? '').startsWith('country:')
-  );
+  return mention !== null && mention.form === 'NAME' && draft.entities.get(mention.entity)?.placeKind === 'COUNTRY';
 }
 
 function travels(page: Page, from: number): boolean {

@@ -1,7 +1,8 @@
+import { countryAdjective, countrySlug } from '../countries.js';
 import type { Draft } from '../draft.js';
 import { isOpen, keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { countryAdjective, countryBefore, countrySlug } from './country-before.js';
+import { countryBefore } from './country-before.js';
 
 const FIELDS: Readonly<Record<string, string>> = {
   foreign: 'Foreign',
@@ -50,9 +51,9 @@ function fieldAfter(page: Page, at: number): Found | null {
 }
 
 function add(page: Page, draft: Draft, { field, from, until }: Found): void {
-  const country = countryBefore(page, draft, from);
-  const name = country ? `${countryAdjective(country.key)} ${field} Ministry` : `${field} Ministry`;
-  const slug = `${country ? `${countrySlug(country.key)}-` : ''}${field.toLowerCase()}-ministry`;
+  const country = countryBefore(page, draft, from)?.country ?? null;
+  const name = country ? `${countryAdjective(draft, country)} ${field} Ministry` : `${field} Ministry`;
+  const slug = `${country ? `${countrySlug(country)}-` : ''}${field.toLowerCase()}-ministry`;
   const entity = draft.found({
     kind: 'Organization',
     name,
@@ -60,5 +61,6 @@ function add(page: Page, draft: Draft, { field, from, until }: Found): void {
     named: country !== null,
     organizationKind: 'MINISTRY',
   });
+  if (country) draft.homes.set(entity.id, country);
   draft.mention({ from, until, entity: entity.id, form: 'NAME', rule: 'ministry', confidence: country ? 0.85 : 0.6 });
 }

@@ -1,7 +1,8 @@
 import type { LocalId, PermissionFact } from '../../model/article-facts.js';
 import { wordsAt } from '../../model/span.js';
 import type { PermissionStatus } from '../../model/vocabulary.js';
-import { countryOf, isActor, stateOf } from '../actors.js';
+import { isActor, stateOf } from '../actors.js';
+import { countryOf, landOfCountry } from '../countries.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
 import type { Step } from '../pipeline.js';
@@ -181,12 +182,7 @@ function complete(page: Page, draft: Draft, pending: readonly Pending[]): void {
   for (const item of pending) {
     const to = item.grantee ?? grantee;
     const from = item.grantor !== null && item.grantor !== to ? item.grantor : grantor;
-    if (
-      to === null ||
-      from === null ||
-      from === to ||
-      countryOf(draft.entities.get(from)) === (countryOf(draft.entities.get(to)) ?? '')
-    )
+    if (to === null || from === null || from === to || countryOf(draft, from) === (countryOf(draft, to) ?? ''))
       continue;
     const made = permission(page, draft, item, from, to);
     const key = `${from} ${to} ${made.status} ${item.status === 'REQUESTED' ? '' : made.weapon}`;
@@ -244,7 +240,7 @@ function permission(page: Page, draft: Draft, item: Pending, grantor: LocalId, g
 /** What the country to be struck says was allowed is an allegation. */
 function allegedBy(draft: Draft, speaker: LocalId | null, rest: string, status: PermissionStatus): PermissionStatus {
   if (status !== 'GRANTED' || speaker === null) return status;
-  const country = countryOf(draft.entities.get(speaker));
-  const land = country === null ? undefined : draft.entities.get(draft.idOfKey(country) ?? '');
+  const country = countryOf(draft, speaker);
+  const land = country === null ? undefined : draft.entities.get(landOfCountry(draft, country) ?? '');
   return land && rest.includes(land.name) ? 'ALLEGED' : status;
 }

@@ -1,5 +1,5 @@
 import type { LocalId } from '../../model/article-facts.js';
-import { catalog } from '../catalog.js';
+import { countryOf, governmentOfCountry, landOfCountry } from '../countries.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { isTitle } from '../names/titled-people.js';
 import { keyAt, type Page, wordsOf } from '../page.js';
@@ -14,7 +14,7 @@ const OF_STATE =
   /^(?:president|prime minister|vice president|chancellor|foreign minister|defen[cs]e minister|defen[cs]e secretary|secretary of state|foreign secretary|premier|king|leader)$/u;
 const SPOKESMAN = /^spokes/u;
 
-/** "Kremlin spokesman Dmitry Peskov" holds a position there; "President Joe Biden" in the country the tables know him for. */
+/** "Kremlin spokesman Dmitry Peskov" holds a position there; "President Joe Biden" in the country he belongs to. */
 export const positions: Step = {
   name: 'positions',
   run(page, draft) {
@@ -43,7 +43,7 @@ function titled(page: Page, draft: Draft, person: DraftMention): void {
     /\b(?:former|ex)\b/iu.test(page.article.text.slice(page.tokens[start]?.start, page.tokens[person.from]?.start))
   )
     return;
-  const target = owner ? ownerOf(draft, owner, title) : tableTarget(draft, person.entity, title);
+  const target = owner ? ownerOf(draft, owner, title) : homeTarget(draft, person.entity, title);
   if (target === null) return;
   const evidence = wordsOf(page, /^the$/u.test(keyAt(page, start)) ? start + 1 : start, person.until);
   addRelation(draft, {
@@ -70,11 +70,10 @@ function ownerOf(draft: Draft, owner: DraftMention, title: string): LocalId | nu
   return entity.id;
 }
 
-function tableTarget(draft: Draft, person: LocalId, title: string): LocalId | null {
-  const key = draft.entities.get(person)?.key;
-  const country = key ? catalog().get(key)?.country : null;
-  if (!country || !OF_STATE.test(title.toLowerCase())) return null;
-  return draft.idOfKey(country) ?? draft.idOfKey(country.replace('country:', 'government:')) ?? null;
+function homeTarget(draft: Draft, person: LocalId, title: string): LocalId | null {
+  const country = countryOf(draft, person);
+  if (country === null || !OF_STATE.test(title.toLowerCase())) return null;
+  return landOfCountry(draft, country) ?? governmentOfCountry(draft, country) ?? null;
 }
 
 /** "Biden’s administration", "the administration of President Joe Biden": who leads a government. */

@@ -65,7 +65,7 @@ function subjectEndingAt(page: Page, draft: Draft, last: number): Speaker | null
   const mention = draft.at(last);
   const kind = mention ? draft.entities.get(mention.entity)?.kind : undefined;
   if (!mention || mention.form === 'ADJECTIVAL' || kind === 'WeaponSystem') return null;
-  if (kind === 'Place' && !(draft.entities.get(mention.entity)?.key ?? '').startsWith('country:')) return null;
+  if (kind === 'Place' && draft.entities.get(mention.entity)?.placeKind !== 'COUNTRY') return null;
   return { entity: mention.entity, from: nounPhraseStart(page, draft, mention.from), until: mention.until };
 }
 
