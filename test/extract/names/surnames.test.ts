@@ -9,7 +9,7 @@ describe('a surname alone', () => {
       ['Kari Solheim > kari-solheim', 'Solheim > kari-solheim'],
     ],
     [
-      'Gen. Solheim spoke. Gen. Solheim left. Then Kari Solheim, an engineer, came.',
+      'Gen. Solheim spoke. Gen. Solheim left. Kari Solheim, an engineer, came.',
       ['Solheim > kari-solheim', 'Solheim > kari-solheim', 'Kari Solheim > kari-solheim'],
     ],
     ['Bush fires burned.', []],
