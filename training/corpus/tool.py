@@ -7,6 +7,7 @@
                                                     and statements whose speaker, cue and content stand in different sentences
     tool.py show FILE.json...                       the statements, events and permissions in the order of the text
     tool.py stats DIR...                            counts
+    tool.py agree FIRST SECOND                      two readings of the same articles: items changed, and F1 of one against the other
 
 Offsets are UTF-16 code units (JavaScript string indices), end-exclusive.
 
@@ -763,9 +764,91 @@ def stats(directories):
     return 0
 
 
+# ---------------------------------------------------------------- two readings
+
+def shared(a, b):
+    """The part of the longer span that both cover."""
+    if a is None or b is None:
+        return 0.0
+    return max(min(a[1], b[1]) - max(a[0], b[0]), 0) / max(a[1] - a[0], b[1] - b[0], 1)
+
+
+def matched(first, second, likeness):
+    """Pairs of items, the likest first, each item once; likeness 0 is no pair."""
+    scored = sorted(((likeness(x, y), i, j) for i, x in enumerate(first) for j, y in enumerate(second)), key=lambda s: (-s[0], s[1], s[2]))
+    left, right, pairs_ = set(), set(), []
+    for score, i, j in scored:
+        if score > 0 and i not in left and j not in right:
+            left.add(i)
+            right.add(j)
+            pairs_.append((first[i], second[j]))
+    return pairs_
+
+
+def same_statement(x, y):
+    contents = shared(x["contentSpan"], y["contentSpan"])
+    cues = x["cueSpan"] == y["cueSpan"] or shared(x["cueSpan"], y["cueSpan"]) > 0
+    return contents + (x["speaker"] == y["speaker"]) if contents >= 0.5 and cues else 0
+
+
+def same_event(x, y):
+    triggers = shared(x["triggerSpan"], y["triggerSpan"])
+    return triggers if triggers > 0 and x["type"] == y["type"] else 0
+
+
+def same_permission(x, y):
+    evidence = shared(x["evidenceSpan"], y["evidenceSpan"])
+    return evidence + (x["weapon"] == y["weapon"]) + (x["authorizer"] == y["authorizer"]) if evidence > 0 and x["status"] == y["status"] else 0
+
+
+def agreement_of(a, b):
+    """(task, size of the first, size of the second, what both have) for one article."""
+    names = [{(e["type"], form) for e in x["entities"] if e["named"] for form in e["surfaceForms"] + e.get("adjectivals", [])} for x in (a, b)]
+    yield "names", len(names[0]), len(names[1]), len(names[0] & names[1])
+    sizes = len(a["statements"]), len(b["statements"])
+    found = matched(a["statements"], b["statements"], same_statement)
+    for task, fields in (("statements", ()), ("... and speaker", ("speaker",)), ("... and act", ("act",)), ("... and addressee", ("addressee",)),
+                         ("... and all spans", ("speakerSpan", "cueSpan", "contentSpan"))):
+        yield task, *sizes, sum(all(x[f] == y[f] for f in fields) for x, y in found)
+    found = matched(a["events"], b["events"], same_event)
+    yield "events", len(a["events"]), len(b["events"]), len(found)
+    roles = [[{(p["role"], p["entity"]) for p in e["participants"]} for e in pair] for pair in found]
+    yield ("roles", *(sum(len(e["participants"]) for e in x["events"]) for x in (a, b)), sum(len(x & y) for x, y in roles))
+    sizes = len(a["authorizations"]), len(b["authorizations"])
+    found = matched(a["authorizations"], b["authorizations"], same_permission)
+    yield "permissions", *sizes, len(found)
+    yield "... and parties", *sizes, sum(all(x[f] == y[f] for f in ("authorizer", "grantee", "weapon")) for x, y in found)
+    keys = [{(r["from"], r["type"], r["to"], r.get("item")) for r in x["relations"]} for x in (a, b)]
+    yield "relations", len(keys[0]), len(keys[1]), len(keys[0] & keys[1])
+    keys = [{(m["start"], m["end"], m["entity"]) for m in x["metonyms"]} for x in (a, b)]
+    yield "metonyms", len(keys[0]), len(keys[1]), len(keys[0] & keys[1])
+
+
+def agree(directories):
+    first, second = ({path.name: a for path, _, a in load([directory])} for directory in directories)
+    names = sorted(first.keys() & second.keys())
+    items, tasks = {}, {}
+    for name in names:
+        a, b = first[name], second[name]
+        for key in ("entities", "statements", "events", "authorizations", "relations"):
+            old, new = ({x["id"]: x for x in y[key]} for y in (a, b))
+            items.setdefault(key, Counter()).update(
+                first=len(old), second=len(new), added=len(new.keys() - old.keys()), removed=len(old.keys() - new.keys()),
+                changed=sum(old[i] != new[i] for i in old.keys() & new.keys()))
+        for task, *numbers in agreement_of(a, b):
+            tasks[task] = [x + y for x, y in zip(tasks.get(task, [0, 0, 0]), numbers)]
+    print(f"{len(names)} articles")
+    for key, counter in items.items():
+        print(f"{key:<15} {counter['first']:>4} -> {counter['second']:>4}: {counter['changed']} changed, {counter['added']} added, {counter['removed']} removed")
+    for task, (one, other, both) in tasks.items():
+        print(f"{task:<20} F1 {200 * both / ((one + other) or 1):5.1f}  ({one} and {other}, {both} alike)")
+    return 0
+
+
 def main(arguments):
-    commands = {"build": build, "validate": validate, "gaps": gaps, "show": show, "stats": stats}
-    if not arguments or arguments[0] not in commands or (arguments[0] == "build") != (len(arguments) == 4 and arguments[0] == "build"):
+    commands = {"build": build, "validate": validate, "gaps": gaps, "show": show, "stats": stats, "agree": agree}
+    needed = {"build": 3, "agree": 2}
+    if not arguments or arguments[0] not in commands or len(arguments) - 1 != needed.get(arguments[0], len(arguments) - 1):
         print(__doc__, file=sys.stderr)
         return 2
     command, rest = commands[arguments[0]], arguments[1:]
