@@ -791,6 +791,15 @@ def same_statement(x, y):
     return contents + (x["speaker"] == y["speaker"]) if contents >= 0.5 and cues else 0
 
 
+def states(annotation):
+    """The annotation with each government under the id of its country: which of the two stands is a choice of form."""
+    of = {e["id"]: e["governmentOf"] for e in annotation["entities"] if e.get("governmentOf")}
+    fold = lambda item, keys: {**item, **{key: of.get(item[key], item[key]) for key in keys}}
+    return {**annotation, "statements": [fold(s, ["speaker"]) for s in annotation["statements"]],
+            "events": [{**e, "participants": [fold(p, ["entity"]) for p in e["participants"]]} for e in annotation["events"]],
+            "authorizations": [fold(x, ["authorizer", "grantee"]) for x in annotation["authorizations"]]}
+
+
 def same_event(x, y):
     triggers = shared(x["triggerSpan"], y["triggerSpan"])
     return triggers if triggers > 0 and x["type"] == y["type"] else 0
@@ -803,6 +812,7 @@ def same_permission(x, y):
 
 def agreement_of(a, b):
     """(task, size of the first, size of the second, what both have) for one article."""
+    a, b = states(a), states(b)
     names = [{(e["type"], form) for e in x["entities"] if e["named"] for form in e["surfaceForms"] + e.get("adjectivals", [])} for x in (a, b)]
     yield "names", len(names[0]), len(names[1]), len(names[0] & names[1])
     sizes = len(a["statements"]), len(b["statements"])
@@ -830,11 +840,14 @@ def agree(directories):
     items, tasks = {}, {}
     for name in names:
         a, b = first[name], second[name]
+        cells = []
         for key in ("entities", "statements", "events", "authorizations", "relations"):
             old, new = ({x["id"]: x for x in y[key]} for y in (a, b))
-            items.setdefault(key, Counter()).update(
-                first=len(old), second=len(new), added=len(new.keys() - old.keys()), removed=len(old.keys() - new.keys()),
-                changed=sum(old[i] != new[i] for i in old.keys() & new.keys()))
+            count = Counter(first=len(old), second=len(new), added=len(new.keys() - old.keys()), removed=len(old.keys() - new.keys()),
+                            changed=sum(old[i] != new[i] for i in old.keys() & new.keys()))
+            items.setdefault(key, Counter()).update(count)
+            cells.append(f"{key} {count['changed']}+{count['added']}-{count['removed']} of {count['first']}")
+        print(f"{Path(name).stem:<40} " + ", ".join(cells))
         for task, *numbers in agreement_of(a, b):
             tasks[task] = [x + y for x, y in zip(tasks.get(task, [0, 0, 0]), numbers)]
     print(f"{len(names)} articles")
