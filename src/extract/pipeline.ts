@@ -17,6 +17,7 @@ import { readCountries } from './names/read-countries.js';
 import { readNames } from './names/read-names.js';
 import { readNationalities } from './names/read-nationalities.js';
 import { regionPatterns } from './names/region-patterns.js';
+import { seats } from './names/seats.js';
 import { surnames } from './names/surnames.js';
 import { tableNames } from './names/table-names.js';
 import { titledPeople } from './names/titled-people.js';
@@ -59,7 +60,16 @@ const NAMES_READ: readonly Step[] = [readNames, readWeapons, readNationalities];
 /** By capitals and first names, where only the words are known. */
 const NAMES_BY_RULE: readonly Step[] = [organizationPatterns, personPatterns];
 
-const WHO_IS_WHO: readonly Step[] = [surnames, acronyms, homes, metonyms, governmentsOfCountries];
+const WHO_IS_WHO: readonly Step[] = [
+  surnames,
+  acronyms,
+  homes,
+  metonyms,
+  seats,
+  // Again: "Kremlin spokesman X" is of the country that the Kremlin turned out to govern.
+  homes,
+  governmentsOfCountries,
+];
 
 /** By what the model saw. */
 const STATEMENTS_READ: readonly Step[] = [readStatements, headlineStatements, continuedQuotes];

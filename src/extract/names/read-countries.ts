@@ -2,20 +2,13 @@ import type { LabelledSpan } from '../../reading/reading.js';
 import type { Draft } from '../draft.js';
 import { isOpen, keyAt, type Page, type TokenRange, tokensOf, wordsOf } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { readWordList } from '../table.js';
 import { adjectiveLikeness } from './place-adjectives.js';
-
-const OFFICES = readWordList('state-words.json', 'offices');
-const MINISTERS = readWordList('state-words.json', 'ministers');
-const PORTFOLIOS = readWordList('state-words.json', 'portfolios');
-const BODIES = readWordList('state-words.json', 'bodies');
+import { isCountry } from './state-signs.js';
 
 /** Spans less sure than this are wrong more often than right. */
 const SURE = 0.5;
 /** A name of something else that holds the words keeps them from here on: "John Calder" where Calder is a country. */
 const SURE_OF_MORE = 0.7;
-/** Words between the name of a country and its minister: "Norway’s new centre-right prime minister". */
-const FURTHEST_OFFICE = 5;
 
 interface Named extends TokenRange {
   readonly key: string;
@@ -36,8 +29,10 @@ export const readCountries: Step = {
     const adjectives = [...named(page, draft, spans, 'NATIONALITY'), ...read.filter(isMade)];
     const countries = new Map<string, string>();
     for (const place of places) {
+      if (countries.has(place.key)) continue;
       const adjective = adjectives.find(({ key }) => adjectiveLikeness(key, place.key) > 0);
-      if (countries.has(place.key) || (adjective === undefined && !hasState(page, place))) continue;
+      const own = places.filter(({ key }) => key === place.key);
+      if (adjective === undefined && !isCountry(page, draft, own)) continue;
       const id = countryNamed(page, draft, place);
       countries.set(place.key, id);
       if (adjective) draft.homes.setAdjective(id, page.tokens[adjective.from]?.text ?? '');
@@ -63,40 +58,6 @@ const keysOf = (page: Page, from: number, until: number): string =>
 function isFree(draft: Draft, from: number, until: number): boolean {
   for (let at = from; at < until; at += 1) if (draft.at(at)) return false;
   return true;
-}
-
-/** "Torvania’s foreign minister", "President Marend of Orsenia", "the republic of Torvania". */
-function hasState(page: Page, { from, until }: TokenRange): boolean {
-  if (/^['’]s?$/u.test(keyAt(page, until))) {
-    for (let at = until + 1; at <= until + FURTHEST_OFFICE; at += 1) {
-      const key = keyAt(page, at);
-      if (OFFICES.has(key) || BODIES.has(key)) return at === until + 1 || OFFICES.has(key);
-      if (MINISTERS.has(key)) return PORTFOLIOS.has(keyAt(page, at - 1));
-      if (!/^\p{L}+$/u.test(key)) return false;
-    }
-    return false;
-  }
-  const before = keyAt(page, from - 1);
-  const noun = keyAt(page, from - 2);
-  if (before === 'to') return noun === 'ambassador';
-  return (
-    before === 'of' &&
-    (isOfficeHolder(page, from - 2) ||
-      /^(?:republic|kingdom|emirate|sultanate|federation)$/u.test(noun) ||
-      (OFFICES.has(noun) && noun !== 'king' && noun !== 'queen') ||
-      (MINISTERS.has(noun) && PORTFOLIOS.has(keyAt(page, from - 3))))
-  );
-}
-
-const LONGEST_NAME = 4;
-
-/** "President Arkady Volsin" */
-function isOfficeHolder(page: Page, last: number): boolean {
-  for (let at = last; at > last - LONGEST_NAME && page.tokens[at]?.capital; at -= 1) {
-    const key = keyAt(page, at - 1);
-    if (OFFICES.has(key) || (MINISTERS.has(key) && PORTFOLIOS.has(keyAt(page, at - 2)))) return true;
-  }
-  return false;
 }
 
 function countryNamed(page: Page, draft: Draft, { from, until }: Named): string {
