@@ -52,13 +52,12 @@ const SURE_NAMES: readonly Step[] = [
   administrations,
   armedForces,
   genericWeapons,
-  titledPeople,
 ];
 
-const NAMES_READ: readonly Step[] = [readNames, readWeapons, readNationalities];
+const NAMES_READ: readonly Step[] = [readNames, titledPeople, readWeapons, readNationalities];
 
 /** By capitals and first names, where only the words are known. */
-const NAMES_BY_RULE: readonly Step[] = [organizationPatterns, personPatterns];
+const NAMES_BY_RULE: readonly Step[] = [titledPeople, organizationPatterns, personPatterns];
 
 const WHO_IS_WHO: readonly Step[] = [
   surnames,

@@ -19,7 +19,8 @@ export function capitalRun(page: Page, draft: Draft, from: number): number {
     const token = page.tokens[until];
     if (!token || token.sentence !== sentence || draft.at(until)) break;
     if (until > from && !token.spaced && !token.joined) break;
-    if (isNamePart(token.text)) solid = until + 1;
+    // "Jie-won": a second part of a given name is written small.
+    if (isNamePart(token.text) || (token.joined && until > from && /^\p{Ll}+$/u.test(token.text))) solid = until + 1;
     else if (until === from || !PARTICLES.has(token.key)) break;
     until += 1;
   }

@@ -1,0 +1,94 @@
+/** The names a model read, made whole: titles and endings cut off, halves joined, one label for the same words. */
+import type { LabelledSpan } from '../../reading/reading.js';
+import { isOpen, keyAt, type Page, type TokenRange, tokensOf } from '../page.js';
+import { readWordList } from '../table.js';
+import { joinParts } from './name-joins.js';
+
+const TITLES = readWordList('name-words.json', 'titlesBeforeNames');
+const ENDINGS = readWordList('name-words.json', 'endings');
+const BODY_NOUNS = readWordList('name-words.json', 'bodyNouns');
+
+/** Names less sure than this are wrong more often than right. */
+const SURE = 0.5;
+/** What a longer name is worth where it holds the word: "Streth" is who "Valkan Streth" is. */
+const PART_OF_NAME = 1;
+
+export const LABELS = ['PERSON', 'ORGANIZATION', 'PLACE', 'NATIONALITY'] as const;
+export type Label = (typeof LABELS)[number];
+
+export interface ReadName extends TokenRange {
+  readonly label: Label;
+  readonly confidence: number;
+  /** Put together from several that the model read: the longer name wins over shorter ones inside it. */
+  readonly joined: boolean;
+}
+
+/** In order of the text; no two overlap. */
+export function readNameSpans(page: Page): readonly ReadName[] {
+  const read = (page.reading.spans ?? []).flatMap((span) => nameOf(page, span) ?? []);
+  return oneLabelEach(
+    page,
+    joinParts(page, read)
+      .flatMap((name) => trimmed(page, name) ?? [])
+      .filter((name) => isNameLike(page, name)),
+  );
+}
+
+function nameOf(page: Page, span: LabelledSpan): ReadName | null {
+  const label = LABELS.find((known) => known === span.label);
+  if (span.head !== 'names' || label === undefined || span.confidence < SURE) return null;
+  const { from, until } = tokensOf(page, span);
+  return isOpen(page, from) ? { from, until, label, confidence: span.confidence, joined: false } : null;
+}
+
+const isMonth = (page: Page, at: number): boolean =>
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/u.test(keyAt(page, at));
+
+/** Without article, title, possessive ending and what hangs on it: "the", "President", "’s", "-backed". */
+function trimmed(page: Page, name: ReadName): ReadName | null {
+  let { from, until } = name;
+  if (/^(?:the|a|an)$/u.test(keyAt(page, from)) || isMonth(page, from)) from += 1;
+  while (until > from && /^(?:['’]s?|of|for|and|the|in|&)$/u.test(keyAt(page, until - 1))) until -= 1;
+  while (until > from + 1 && page.tokens[until - 1]?.joined && ENDINGS.has(keyAt(page, until - 1))) until -= 1;
+  if (name.label === 'PERSON') while (until > from + 1 && TITLES.has(keyAt(page, from))) from += 1;
+  if (name.label === 'ORGANIZATION') while (until > from && /^(?:of|for|and)$/u.test(keyAt(page, from))) from += 1;
+  if (until <= from) return null;
+  const label = name.label === 'PERSON' && isBody(page, from, until) ? 'ORGANIZATION' : name.label;
+  return { ...name, from, until, label };
+}
+
+const isBody = (page: Page, from: number, until: number): boolean =>
+  until > from + 1 && BODY_NOUNS.has(keyAt(page, until - 1));
+
+/** Something in it is written as a name is, and it stays within its sentence. */
+function isNameLike(page: Page, { from, until }: TokenRange): boolean {
+  const tokens = page.tokens.slice(from, until);
+  return (
+    tokens.some(({ capital, text }) => capital || /\d/u.test(text)) &&
+    tokens.every(({ sentence }) => sentence === tokens[0]?.sentence)
+  );
+}
+
+/** The same words are one kind of thing throughout an article: the kind they were read as most surely, all mentions together. */
+function oneLabelEach(page: Page, names: readonly ReadName[]): readonly ReadName[] {
+  const votes = new Map<string, Map<Label, number>>();
+  const vote = (words: string, label: Label, weight: number): void => {
+    const known = votes.get(words) ?? new Map<Label, number>();
+    votes.set(words, known.set(label, (known.get(label) ?? 0) + weight));
+  };
+  for (const { from, until, label, confidence } of names) {
+    vote(keysOf(page, from, until), label, confidence);
+    if (label !== 'PERSON' || until - from < 2) continue;
+    for (const at of [from, until - 1]) vote(keyAt(page, at), label, PART_OF_NAME);
+  }
+  return names.map((name) => {
+    const [best] = [...(votes.get(keysOf(page, name.from, name.until)) ?? [])].sort((a, b) => b[1] - a[1]);
+    return best && name.label !== 'NATIONALITY' && best[0] !== 'NATIONALITY' ? { ...name, label: best[0] } : name;
+  });
+}
+
+export const keysOf = (page: Page, from: number, until: number): string =>
+  page.tokens
+    .slice(from, until)
+    .map(({ key }) => key)
+    .join(' ');
