@@ -14,6 +14,9 @@ export function joinParts(page: Page, names: readonly ReadName[]): ReadName[] {
   const joined: ReadName[] = [];
   for (const name of [...names].sort((a, b) => a.from - b.from)) {
     let whole = name;
+    // "Pheu Thai Party": an adjective between two pieces is one of them.
+    const [before, adjective] = joined.slice(-2);
+    if (before && adjective?.label === 'NATIONALITY' && isAround(page, before, adjective, name)) joined.pop();
     for (let last = joined.at(-1); last && belongTogether(page, last, whole); last = joined.at(-1)) {
       joined.pop();
       whole = join(last, whole);
@@ -22,6 +25,9 @@ export function joinParts(page: Page, names: readonly ReadName[]): ReadName[] {
   }
   return joined;
 }
+
+const isAround = (page: Page, before: ReadName, adjective: ReadName, name: ReadName): boolean =>
+  before.until === adjective.from && adjective.until === name.from && belongTogether(page, before, name);
 
 function join(first: ReadName, second: ReadName): ReadName {
   const label = first.label === 'PERSON' && second.label === 'PERSON' ? 'PERSON' : 'ORGANIZATION';
@@ -38,6 +44,7 @@ function belongTogether(page: Page, first: ReadName, second: ReadName): boolean 
   if (page.tokens[first.from]?.sentence !== page.tokens[second.from]?.sentence) return false;
   if (first.label === 'PERSON' && second.label === 'PERSON') return isBeside(page, first.until, second.from);
   if (first.label === 'ORGANIZATION' && endsOpen(page, first)) return second.from === first.until;
+  if (isStudies(page, first, second)) return true;
   if (second.label !== 'ORGANIZATION' || !BODY_NOUNS.has(keyAt(page, second.until - 1))) return false;
   if (!page.tokens[second.until - 1]?.capital) return false;
   if (first.label === 'PLACE')
@@ -52,6 +59,16 @@ const isBeside = (page: Page, end: number, start: number): boolean =>
 /** "Bank of", "Institute for" */
 const endsOpen = (page: Page, { from, until }: ReadName): boolean =>
   until > from + 1 && /^(?:of|for|in)$/u.test(keyAt(page, until - 1));
+
+/** "Institute for Central Asia | and | Afghanistan Studies" */
+const isStudies = (page: Page, first: ReadName, second: ReadName): boolean =>
+  first.joined &&
+  second.label === 'ORGANIZATION' &&
+  second.from === first.until + 1 &&
+  /^(?:and|&)$/u.test(keyAt(page, first.until)) &&
+  /^(?:studies|affairs|relations|research|security|cooperation|technology|development)$/u.test(
+    keyAt(page, second.until - 1),
+  );
 
 const isQuantity = (page: Page, { from }: ReadName): boolean => /\d/u.test(keyAt(page, from));
 

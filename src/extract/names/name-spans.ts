@@ -51,7 +51,8 @@ function trimmed(page: Page, name: ReadName): ReadName | null {
   while (until > from && /^(?:['’]s?|of|for|and|the|in|&)$/u.test(keyAt(page, until - 1))) until -= 1;
   while (until > from + 1 && page.tokens[until - 1]?.joined && ENDINGS.has(keyAt(page, until - 1))) until -= 1;
   if (name.label === 'PERSON') while (until > from + 1 && TITLES.has(keyAt(page, from))) from += 1;
-  if (name.label === 'ORGANIZATION') while (until > from && /^(?:of|for|and)$/u.test(keyAt(page, from))) from += 1;
+  if (name.label === 'ORGANIZATION')
+    while (until > from && /^(?:of|for|and|['’]s?)$/u.test(keyAt(page, from))) from += 1;
   if (until <= from) return null;
   const label = name.label === 'PERSON' && isBody(page, from, until) ? 'ORGANIZATION' : name.label;
   return { ...name, from, until, label };

@@ -15,6 +15,13 @@ const NOT_A_NAME = new Set([
   'in',
   'entire',
   'central',
+  'business',
+  'autonomous',
+  'federal',
+  'home',
+  'red',
+  'school',
+  'industrial',
 ]);
 
 /** "Tula region", "Vinnytsia oblast": a capitalized word and what it is a name of. */

@@ -8,7 +8,7 @@ import { isPassive } from '../syntax/voice.js';
 import { readWordList } from '../table.js';
 import { isPlace } from './metonyms.js';
 import { countryOfSeat } from './seat-countries.js';
-import { isLandRatherThanTown } from './state-signs.js';
+import { isLandRatherThanTown, mayBeCountry } from './state-signs.js';
 
 const ACTS = readWordList('seat-words.json', 'acts');
 const APPROACHED = readWordList('seat-words.json', 'approached');
@@ -24,7 +24,7 @@ export const seats: Step = {
   run(page, draft) {
     const mentions = new Map<LocalId, DraftMention[]>();
     for (const mention of draft.mentions()) {
-      if (mention.form !== 'NAME' || !isUnknownPlace(draft, mention)) continue;
+      if (mention.form !== 'NAME' || !isUnknownPlace(draft, mention) || !mayBeCountry(page, mention)) continue;
       mentions.set(mention.entity, [...(mentions.get(mention.entity) ?? []), mention]);
     }
     for (const [seat, all] of mentions) {

@@ -15,6 +15,7 @@ const NOT_LANDS = readWordList('state-words.json', 'notLands');
 /** Words between the name of a country and its minister: "Norway’s new centre-right prime minister". */
 const FURTHEST_OFFICE = 5;
 const LONGEST_NAME = 4;
+const LONGEST_COUNTRY = 3;
 /** "in X" as often as this speaks for a town. */
 const OFTEN = 2;
 /** So many different weak signs make a country. */
@@ -24,6 +25,7 @@ const POSSESSIVE = /^['’]s?$/u;
 
 /** True where the mentions of one place together show that it is a country. */
 export function isCountry(page: Page, draft: Draft, mentions: readonly TokenRange[]): boolean {
+  if (mentions.some((mention) => !mayBeCountry(page, mention))) return false;
   if (mentions.some((mention) => hasState(page, mention))) return true;
   if (mentions.some((mention) => isTown(page, mention))) return false;
   const signs = new Set(mentions.flatMap((mention) => weakSigns(page, draft, mention)));
@@ -40,6 +42,12 @@ export function isLandRatherThanTown(page: Page, draft: Draft, mentions: readonl
     mentions.filter((mention) => isTown(page, mention)).length +
     (mentions.filter(({ from }) => keyAt(page, from - 1) === 'in').length >= OFTEN ? 1 : 0);
   return lands === towns ? null : lands > towns;
+}
+
+/** Names with "river", "airport" or "station" in them are of something in a country. */
+export function mayBeCountry(page: Page, { from, until }: TokenRange): boolean {
+  for (let at = from; at < until; at += 1) if (NOT_LANDS.has(keyAt(page, at))) return false;
+  return until - from <= LONGEST_COUNTRY;
 }
 
 /** "Torvania’s foreign minister", "President Marend of Orsenia", "the republic of Torvania". */

@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.js';
-import { isOpen, keyAt, type Page } from '../page.js';
+import { isOpen, keyAt, type Page, wordsOf } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { readWordList } from '../table.js';
 import { capitalRun } from './name-sequence.js';
+import { personCalled } from './same-person.js';
 import { keyOfSurname } from './surname-table.js';
 
 const TITLES = readWordList('words.json', 'titles');
@@ -35,9 +36,11 @@ function add(page: Page, draft: Draft, from: number, until: number): void {
   const names = page.tokens.slice(from, until);
   const last = names.at(-1);
   if (!last || names.some(({ key }) => ORGANIZATION_NOUNS.has(key)) || NOT_NAMES.has(last.key)) return;
-  const known = keyOfSurname(last.key, true);
+  const name = wordsOf(page, from, until).words.replace(/\s+/gu, ' ');
+  const known = names.length === 1 ? keyOfSurname(last.key, true) : null;
   const entity =
-    (names.length === 1 && known !== null ? draft.known(known) : null) ??
-    draft.found({ kind: 'Person', name: names.map(({ text }) => text).join(' '), named: true });
-  draft.mention({ from, until, entity: entity.id, form: 'NAME', rule: 'titled-person', confidence: 0.85 });
+    personCalled(draft, name, from) ??
+    (known === null ? null : draft.known(known))?.id ??
+    draft.found({ kind: 'Person', name, named: true }).id;
+  draft.mention({ from, until, entity, form: 'NAME', rule: 'titled-person', confidence: 0.85 });
 }
