@@ -10,14 +10,15 @@ import { armedForces } from './names/armed-forces.js';
 import { governmentsOfCountries } from './names/governments-of-countries.js';
 import { homes } from './names/homes.js';
 import { metonyms } from './names/metonyms.js';
-import { ministries } from './names/ministries.js';
 import { organizationPatterns } from './names/organization-patterns.js';
 import { personPatterns } from './names/person-patterns.js';
 import { readCountries } from './names/read-countries.js';
 import { readNames } from './names/read-names.js';
 import { readNationalities } from './names/read-nationalities.js';
 import { regionPatterns } from './names/region-patterns.js';
+import { repeatedNames } from './names/repeated-names.js';
 import { seats } from './names/seats.js';
+import { stateBodies } from './names/state-bodies.js';
 import { surnames } from './names/surnames.js';
 import { tableNames } from './names/table-names.js';
 import { titledPeople } from './names/titled-people.js';
@@ -48,13 +49,13 @@ const SURE_NAMES: readonly Step[] = [
   tableNames,
   readCountries,
   regionPatterns,
-  ministries,
   administrations,
+  stateBodies,
   armedForces,
   genericWeapons,
 ];
 
-const NAMES_READ: readonly Step[] = [readNames, titledPeople, readWeapons, readNationalities];
+const NAMES_READ: readonly Step[] = [readNames, repeatedNames, titledPeople, readWeapons, readNationalities];
 
 /** By capitals and first names, where only the words are known. */
 const NAMES_BY_RULE: readonly Step[] = [titledPeople, organizationPatterns, personPatterns];

@@ -7,6 +7,7 @@ import type { Step } from '../pipeline.js';
 import { readWordList } from '../table.js';
 import { countryBefore } from './country-before.js';
 import { countryOfWord } from './country-words.js';
+import { countrySpokenOf, homeOfSpeaker } from './spoken-of.js';
 import { isTitle } from './titled-people.js';
 
 const SPEAKERS = readWordList('words.json', 'speakerNouns');
@@ -66,8 +67,8 @@ function titleOwner(page: Page, draft: Draft, { from }: DraftMention): Country |
     if (owner) return countryOf(draft, owner.entity);
     const key = keyAt(page, at);
     if (/^(?:its|their)$/u.test(key) || (key === 'country' && POSSESSIVE.test(keyAt(page, at + 1))))
-      return lastCountry(page, draft, at);
-    if (/^(?:his|her)$/u.test(key)) return lastPersonsCountry(page, draft, at);
+      return countrySpokenOf(page, draft, at);
+    if (/^(?:his|her)$/u.test(key)) return homeOfSpeaker(page, draft, at);
     if (BREAK.test(key)) return null;
   }
   return null;
@@ -110,35 +111,4 @@ function officeBeforeComma(page: Page, draft: Draft, { from }: DraftMention): Co
   return OFFICES.has(office) || MINISTERS.has(office) || isTitle(page, owner.from - 2)
     ? countryOf(draft, owner.entity)
     : null;
-}
-
-const SENTENCES_BACK = 2;
-
-/** The country that "its" or "the country’s" stands for: the first one of this sentence, else of one before. */
-function lastCountry(page: Page, draft: Draft, before: number): Country | null {
-  const found = firstMention(page, draft, before, (id) => {
-    const entity = draft.entities.get(id);
-    return entity?.placeKind === 'COUNTRY' || entity?.organizationKind === 'GOVERNMENT';
-  });
-  return countryOf(draft, found);
-}
-
-/** "his foreign minister": of the country of whoever was spoken of. */
-function lastPersonsCountry(page: Page, draft: Draft, before: number): Country | null {
-  return countryOf(
-    draft,
-    firstMention(page, draft, before, (id) => draft.entities.get(id)?.kind === 'Person'),
-  );
-}
-
-function firstMention(page: Page, draft: Draft, before: number, fits: (id: LocalId) => boolean): LocalId | null {
-  const here = page.tokens[before]?.sentence ?? 0;
-  for (let sentence = here; sentence >= here - SENTENCES_BACK; sentence -= 1) {
-    const range = page.sentences[sentence];
-    for (let at = range?.from ?? 0; at < Math.min(before, range?.until ?? 0); at += 1) {
-      const mention = draft.at(at);
-      if (mention && mention.form !== 'ADJECTIVAL' && fits(mention.entity)) return mention.entity;
-    }
-  }
-  return null;
 }

@@ -153,6 +153,7 @@ export function isPlace(page: Page, draft: Draft, { from, until }: { from: numbe
   if (isDateline(page, from, until)) return true;
   if (after === ',' && page.tokens[until + 1] !== undefined && isCountry(draft, until + 1)) return true;
   if (before === 'of') return CALLED_OF.has(keyAt(page, from - 2));
+  if (before === 'capital' || (before === ',' && keyAt(page, from - 2) === 'capital')) return true;
   if (before === 'on')
     return /^(?:attack|attacks|strike|strikes|raid|raids|march|missiles)$/u.test(keyAt(page, from - 2));
   if (before === 'to' || before === 'from') return travels(page, from - 2);

@@ -1,0 +1,148 @@
+import type { OrganizationKind } from '../../model/vocabulary.js';
+import { ORGANIZATION_KINDS } from '../../model/vocabulary.js';
+import { catalog } from '../catalog.js';
+import { countryAdjective, countryOf, countrySlug } from '../countries.js';
+import type { Draft } from '../draft.js';
+import type { Country } from '../homes.js';
+import { NameTrie } from '../name-trie.js';
+import { isOpen, keyAt, type Page } from '../page.js';
+import type { Step } from '../pipeline.js';
+import { readTable, several } from '../table.js';
+import { countryBefore } from './country-before.js';
+import { countrySpokenOf, homeOfSpeaker } from './spoken-of.js';
+
+interface StateBody {
+  readonly name: string;
+  readonly kind: OrganizationKind;
+  /** Key of the catalog's body, by the code of its country. */
+  readonly known: ReadonlyMap<string, string>;
+}
+
+/** These stand in another country than their own, and are many. */
+const ABROAD = new Set(['embassy']);
+
+interface Found {
+  readonly key: string;
+  readonly from: number;
+  readonly until: number;
+  readonly country: Country | null;
+}
+
+const bodies = new Map<string, StateBody>();
+let trie: NameTrie | null = null;
+
+function load(): NameTrie {
+  const made = new NameTrie();
+  for (const { key = '', name = '', words, kind, known } of readTable('state-bodies.tsv')) {
+    bodies.set(key, {
+      name,
+      kind: ORGANIZATION_KINDS.find((one) => one === kind) ?? 'OTHER',
+      known: new Map(several(known).map((pair) => [pair.split('=')[0] ?? '', `body:${pair.split('=')[1]}`])),
+    });
+    for (const written of several(words)) made.add(written, { key, form: 'NAME' });
+  }
+  return made;
+}
+
+/**
+ * Bodies that every state has, by what they are: "the Norwegian defence ministry", "Norway’s air force", "the parliament
+ * in Oslo". Where the country is not named with them they are those of the same name that the article has of one.
+ */
+export const stateBodies: Step = {
+  name: 'state-bodies',
+  run(page, draft) {
+    const found = findAll(page, draft);
+    for (const body of found) {
+      const country = body.country ?? sameBefore(found, body)?.country ?? null;
+      // "parliament" may be any; written as a name it is the one spoken of.
+      if (country !== null || (!ABROAD.has(body.key) && (isName(page, body) || isDefinite(page, body))))
+        add(page, draft, { ...body, country });
+    }
+  },
+};
+
+function findAll(page: Page, draft: Draft): Found[] {
+  trie ??= load();
+  const found: Found[] = [];
+  for (let from = 0; from < page.tokens.length; from += 1) {
+    if (!isOpen(page, from) || draft.at(from)) continue;
+    const hit = trie.longestAt(page.tokens, from);
+    const [first] = hit?.hits ?? [];
+    if (!hit || !first || !isFree(page, draft, from, hit.until)) continue;
+    const { key } = first;
+    const { until } = hit;
+    found.push({ key, from, until, country: countryOfBody(page, draft, { key, from, until }) });
+    from = hit.until - 1;
+  }
+  return found;
+}
+
+/** No name holds a word of it, and it is no piece of a longer description: "foreign ministry building", "Navy Cross". */
+function isFree(page: Page, draft: Draft, from: number, until: number): boolean {
+  for (let at = from; at < until; at += 1) if (draft.at(at)) return false;
+  const next = page.tokens[until];
+  return (
+    !(next?.joined === true) && !/^(?:building|base|officer|officers|headquarters|ship|ships)$/u.test(next?.key ?? '')
+  );
+}
+
+function countryOfBody(page: Page, draft: Draft, { key, from, until }: Omit<Found, 'country'>): Country | null {
+  return (
+    countryBefore(page, draft, from)?.country ??
+    behind(page, draft, until, ABROAD.has(key) ? /^of$/u : /^(?:of|in)$/u) ??
+    owner(page, draft, from)
+  );
+}
+
+/** "the parliament of Norway", "the foreign ministry in Oslo". */
+function behind(page: Page, draft: Draft, until: number, preposition: RegExp): Country | null {
+  if (!preposition.test(keyAt(page, until))) return null;
+  const at = keyAt(page, until + 1) === 'the' ? until + 2 : until + 1;
+  const place = draft.at(at);
+  const near = place !== null && page.tokens[at]?.sentence === page.tokens[until]?.sentence;
+  return near && draft.entities.get(place.entity)?.kind === 'Place' ? countryOf(draft, place.entity) : null;
+}
+
+/** "its foreign ministry", "the country’s air force", "his defence ministry". */
+function owner(page: Page, draft: Draft, from: number): Country | null {
+  const before = keyAt(page, from - 1);
+  if (/^(?:its|their)$/u.test(before)) return countrySpokenOf(page, draft, from - 1);
+  if (/^(?:his|her)$/u.test(before)) return homeOfSpeaker(page, draft, from - 1);
+  const possessive = /^['’]s$/u.test(before) && /^(?:country|nation|state)$/u.test(keyAt(page, from - 2));
+  return possessive ? countrySpokenOf(page, draft, from - 2) : null;
+}
+
+/** The nearest body of these words that has a country; those before it first. */
+function sameBefore(found: readonly Found[], { key, from }: Found): Found | undefined {
+  const same = found.filter((other) => other.key === key && other.country !== null);
+  return same.findLast((other) => other.from < from) ?? same[0];
+}
+
+const isName = (page: Page, { from, until }: Found): boolean =>
+  page.tokens[until - 1]?.capital === true && page.tokens[from]?.capital === true;
+
+const isDefinite = (page: Page, { from }: Found): boolean => keyAt(page, from - 1) === 'the';
+
+function add(page: Page, draft: Draft, { key, from, until, country }: Found): void {
+  const body = bodies.get(key);
+  if (!body) return;
+  const entity = known(draft, body, country) ?? make(page, draft, body, { key, from, until, country });
+  if (country !== null) draft.homes.set(entity, country);
+  draft.mention({ from, until, entity, form: 'NAME', rule: 'state-body', confidence: country === null ? 0.6 : 0.85 });
+}
+
+function known(draft: Draft, { known: keys }: StateBody, country: Country | null): string | null {
+  const key = country === null ? undefined : keys.get(country.slice('country:'.length));
+  return key !== undefined && catalog().has(key) ? (draft.known(key)?.id ?? null) : null;
+}
+
+function make(page: Page, draft: Draft, { name, kind }: StateBody, found: Found): string {
+  const { key, country } = found;
+  return draft.found({
+    kind: 'Organization',
+    name: country === null ? name : `${countryAdjective(draft, country)} ${name}`,
+    slug: country === null ? key : `${countrySlug(country)}-${key}`,
+    named: country !== null || isName(page, found),
+    organizationKind: kind,
+  }).id;
+}
