@@ -29,6 +29,7 @@ import { locations } from './relations/locations.js';
 import { memberships } from './relations/memberships.js';
 import { positions } from './relations/positions.js';
 import { supplies } from './relations/supplies.js';
+import { speechActs } from './statements/acts/speech-acts.js';
 import { briefingDates } from './statements/briefing-dates.js';
 import { continuedQuotes } from './statements/continued-quotes.js';
 import { directStatements } from './statements/direct-statements.js';
@@ -78,6 +79,7 @@ const STATEMENTS_READ: readonly Step[] = [readStatements, headlineStatements, co
 const STATEMENTS_BY_RULE: readonly Step[] = [headlineStatements, directStatements, reportedStatements, continuedQuotes];
 
 const FACTS: readonly Step[] = [
+  speechActs,
   statementDetails,
   briefingDates,
   // What was done and allowed

@@ -1,7 +1,7 @@
 import type { StatementFact } from '../../model/article-facts.js';
 import type { Span } from '../../model/span.js';
 import { contains, wordsAt } from '../../model/span.js';
-import type { SpeechAct, StatementKind } from '../../model/vocabulary.js';
+import type { StatementKind } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { type Page, spanOf, wordsOf } from '../page.js';
 import type { Speaker } from './speakers.js';
@@ -15,7 +15,6 @@ export interface NewStatement {
   /** Behind the last token of the cue; it is one token unless told otherwise. */
   readonly cueEnd?: number;
   readonly content: Span;
-  readonly act: SpeechAct;
   readonly rule: string;
   readonly confidence: number;
   readonly quoted?: readonly Span[];
@@ -47,7 +46,8 @@ export function addStatement(page: Page, draft: Draft, made: NewStatement): Stat
     content: wordsAt(text, span),
     quoted,
     addressee: null,
-    act: made.act,
+    // Which act it is shows when all speakers are known.
+    act: 'CLAIM',
     date: null,
     datePhrase: null,
     reportedVia: [],

@@ -5,7 +5,6 @@ import type { Draft } from '../draft.js';
 import type { Page } from '../page.js';
 import type { Step } from '../pipeline.js';
 import type { Quote } from '../quotes.js';
-import { actOf } from './acts.js';
 import { addStatement } from './add-statement.js';
 import { isSentenceLike } from './direct-statements.js';
 import { firstTokenAt } from './token-search.js';
@@ -62,7 +61,6 @@ function carry(page: Page, draft: Draft, entity: string, quote: Quote): void {
     carried: true,
     cue: null,
     content: quote,
-    act: actOf('CLAIM', page.article.text.slice(quote.start, quote.end)),
     rule: 'continued-quotation',
     confidence: 0.65,
     quoted: [{ start: quote.start, end: quote.end }],

@@ -1,5 +1,3 @@
-import type { SpeechAct } from '../../model/vocabulary.js';
-import { SPEECH_ACTS } from '../../model/vocabulary.js';
 import { readTable, several } from '../table.js';
 
 /**
@@ -9,18 +7,16 @@ import { readTable, several } from '../table.js';
 export type CueFrame = 'say' | 'object' | 'infinitive';
 
 export interface Cue {
-  readonly act: SpeechAct;
   readonly frames: readonly CueFrame[];
 }
 
 function load(): ReadonlyMap<string, Cue> {
   const cues = new Map<string, Cue>();
   for (const row of readTable('cues.tsv')) {
-    const act = SPEECH_ACTS.find((name) => name === row.act) ?? 'CLAIM';
     const frame = row.frame as CueFrame;
     for (const form of several(row.forms)) {
       const known = cues.get(form);
-      cues.set(form, { act: known?.act ?? act, frames: [...(known?.frames ?? []), frame] });
+      cues.set(form, { frames: [...(known?.frames ?? []), frame] });
     }
   }
   return cues;

@@ -2,7 +2,6 @@ import type { Draft } from '../draft.js';
 import { keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
 import type { Quote } from '../quotes.js';
-import { actOf } from './acts.js';
 import { addStatement } from './add-statement.js';
 import { cueOf, isSayingVerb } from './cues.js';
 import { type Speaker, subjectAfter, subjectBefore } from './speakers.js';
@@ -21,12 +20,10 @@ export const directStatements: Step = {
       if (!isSentenceLike(page, quote)) continue;
       const found = attributionAfter(page, draft, quote) ?? attributionBefore(page, draft, quote);
       if (!found || draft.statements.some(({ cue }) => cue?.start === page.tokens[found.cue]?.start)) continue;
-      const content = page.article.text.slice(quote.start, quote.end);
       addStatement(page, draft, {
         speaker: found.speaker,
         cue: found.cue,
         content: quote,
-        act: actOf(cueOf(keyAt(page, found.cue))?.act ?? 'CLAIM', content),
         rule: 'direct-quotation',
         confidence: 0.9,
         quoted: [{ start: quote.start, end: quote.end }],

@@ -2,7 +2,6 @@ import { overlaps } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { actOf } from './acts.js';
 import { addStatement } from './add-statement.js';
 
 /** Headlines that attribute by a mark: "Zelensky: all restrictions must go", "All restrictions must go – Zelensky". */
@@ -21,7 +20,6 @@ export const headlineStatements: Step = {
         speaker: { entity: place.speaker, from: place.speakerFrom, until: place.speakerUntil },
         cue: null,
         content,
-        act: actOf('CLAIM', page.article.text.slice(content.start, content.end)),
         rule: 'headline-mark',
         confidence: 0.7,
       });

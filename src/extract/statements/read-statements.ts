@@ -1,12 +1,11 @@
 import type { Span } from '../../model/span.js';
 import type { SpeechAct } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { isOpen, keyAt, type Page, spanOf, type TokenRange, wordsOf } from '../page.js';
+import { isOpen, keyAt, type Page, spanOf, type TokenRange } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { actOf } from './acts.js';
 import { addStatement } from './add-statement.js';
 import { type Attribution, attributionsOf } from './attributions.js';
-import { cueAct } from './cue-act.js';
+import { actNamed } from './acts/speech-acts.js';
 import { sentenceSpeaker } from './reported-statements.js';
 import { speakersOfSource } from './source-speakers.js';
 import type { Speaker } from './speakers.js';
@@ -31,9 +30,7 @@ function add(page: Page, draft: Draft, attribution: Attribution): void {
   if (cue === null) return;
   const spans = contents.map((range) => contentSpan(page, cue, range));
   const content = spans.reduce((longest, span) => (lengthOf(span) > lengthOf(longest) ? span : longest));
-  const words = page.article.text.slice(content.start, content.end);
-  const act = actOf(actOfCue(page, cue, words), words);
-  const { speakers, carried } = speakersOf(page, draft, attribution, act);
+  const { speakers, carried } = speakersOf(page, draft, attribution, actNamed(page, cue, content));
   for (const speaker of speakers.length === 0 ? [null] : speakers) {
     addStatement(page, draft, {
       speaker,
@@ -41,7 +38,6 @@ function add(page: Page, draft: Draft, attribution: Attribution): void {
       cue: distant ? null : cue.from,
       cueEnd: cue.until,
       content,
-      act: distant ? actOf('CLAIM', words) : act,
       rule: 'reading',
       confidence,
       quoted: spans.flatMap((span) => quotedIn(page, span)),
@@ -71,15 +67,6 @@ function isDeterminer(page: Page, token: number): boolean {
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;
-
-/** "asked whether …" is a question, "asked for …" a request. */
-function actOfCue(page: Page, cue: TokenRange, content: string): SpeechAct {
-  const { words } = wordsOf(page, cue.from, cue.until);
-  const asks =
-    /^ask/iu.test(words) &&
-    (/^(?:about|whether|if|how|why|what|when|who|where|to comment)\b/iu.test(content) || /\?$/u.test(content));
-  return asks ? 'QUESTION' : cueAct(words);
-}
 
 interface Speakers {
   readonly speakers: readonly Speaker[];

@@ -1,8 +1,6 @@
-import type { SpeechAct } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { isQuoted, keyAt, type Page, type TokenRange } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { actOf } from './acts.js';
 import { addStatement } from './add-statement.js';
 import { contentEnd, contentStart } from './content-span.js';
 import { type Cue, cueOf, isParticiple } from './cues.js';
@@ -59,13 +57,11 @@ function report(page: Page, draft: Draft, at: number, cue: Cue, range: TokenRang
   if (!found) return;
   const place = contentPlace(page, at, cue, range, found.speaker);
   if (!place || place.end <= place.start) return;
-  const words = page.article.text.slice(place.start, place.end);
   addStatement(page, draft, {
     speaker: found.speaker,
     carried: found.carried,
     cue: at,
     content: place,
-    act: place.act ?? actOf(cue.act, words),
     rule: place.rule,
     confidence: found.carried ? 0.6 : 0.75,
   });
@@ -117,7 +113,6 @@ interface ContentPlace {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
-  readonly act?: SpeechAct;
 }
 
 /** Say verbs that need "that", a quotation or "how" behind them: alone they tell of other things. */
@@ -192,8 +187,7 @@ function objectContent(page: Page, at: number, range: TokenRange): ContentPlace 
   if (/^ruled$/u.test(key) && next !== 'out') return null;
   if (ASKED.test(key) && key !== 'ruled' && !permissionLike(page, start, range)) return null;
   if (/^lobb/u.test(key) && next !== 'for') return null;
-  const act = CALLED.test(key) && /^(?:for|on)$/u.test(next) ? ('DEMAND' as const) : undefined;
-  return act ? { ...place, act } : place;
+  return place;
 }
 
 /** Asking, seeking and backing are speech where they are about something that is granted or done. */
@@ -220,7 +214,6 @@ function question(page: Page, draft: Draft, at: number, range: TokenRange): void
     speaker: null,
     cue: at,
     content: { start: first.start, end: last.end },
-    act: 'QUESTION',
     rule: 'asked-about',
     confidence: 0.6,
   });
@@ -245,7 +238,6 @@ function according(page: Page, draft: Draft, at: number, range: TokenRange): voi
     speaker,
     cue: at,
     content,
-    act: actOf('CLAIM', page.article.text.slice(content.start, end)),
     rule: 'according-to',
     confidence: 0.75,
   });
