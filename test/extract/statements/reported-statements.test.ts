@@ -60,7 +60,7 @@ describe('a statement', () => {
     ],
     [
       'Maria Zakharova wrote on Telegram that the claim was false.',
-      ['Maria Zakharova', 'maria-zakharova', 'wrote', 'INDIRECT', 'CLAIM', 'the claim was false'],
+      ['Maria Zakharova', 'maria-zakharova', 'wrote', 'INDIRECT', 'DENIAL', 'the claim was false'],
     ],
   ] as const)('has its speaker, cue, act and content: %s', (sentence, [speaker, by, cue, kind, act, content]) => {
     expect(statementsIn(sentence)).toEqual([{ speaker, by, cue, kind, act, content }]);

@@ -1,5 +1,5 @@
 import { keyAt, type Page, type TokenRange } from '../../page.js';
-import { cueBeginningAt, type CueMeaning, type FoundCue } from './reporting-lexicon.js';
+import { type CueMeaning, cueBeginningAt, type FoundCue } from './reporting-lexicon.js';
 
 /** Of a cue that no table knows, and of none. */
 export const NEUTRAL: CueMeaning = { cue: '', act: 'CLAIM', content: 'free' };

@@ -10,7 +10,7 @@ export function formsOfVerb(lemma: string, irregular: readonly string[] = []): r
     ...new Set([
       lemma,
       soft === stem ? `${lemma}${/(?:s|x|z|ch|sh|o)$/u.test(lemma) ? 'es' : 's'}` : `${soft}es`,
-      `${soft}ed`,
+      lemma.endsWith('e') ? `${lemma}d` : `${soft}ed`,
       `${stem}ing`,
       ...(doubled === null ? [] : [`${doubled}ed`, `${doubled}ing`]),
       ...irregular,

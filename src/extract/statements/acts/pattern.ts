@@ -4,7 +4,7 @@ import { type ClassedWords, fits } from './word-classes.js';
  * A pattern over the words of a content, in a small language for tables. Its elements are parted by blanks:
  * `word`, `begin*` (a word that begins so), `a|b` (one of them), `_` (any word),
  * `<class>` (a run of words of a class of word-classes.tsv), `@own` (a party, also with what it qualifies: "our troops"),
- * `...` (up to five words, no end of a sentence among them), `^` and `$` (the ends of the content); a question mark
+ * `...` (up to five words, no end of a sentence among them), `....` (as many as the sentence has), `^` and `$` (the ends of the content); a question mark
  * before an element makes it one that may be missing.
  */
 export interface Pattern {
@@ -12,7 +12,8 @@ export interface Pattern {
 }
 
 type Element =
-  | { readonly kind: 'start' | 'end' | 'gap' }
+  | { readonly kind: 'start' | 'end' }
+  | { readonly kind: 'gap'; readonly longest: number }
   | { readonly kind: 'one'; readonly optional: boolean; readonly choices: readonly Choice[] };
 
 type Choice = { readonly word: string } | { readonly name: string };
@@ -27,7 +28,8 @@ export function parsePattern(text: string): Pattern {
 function parseElement(text: string): Element {
   if (text === '^') return { kind: 'start' };
   if (text === '$') return { kind: 'end' };
-  if (text === '...') return { kind: 'gap' };
+  if (text === '...') return { kind: 'gap', longest: LONGEST_GAP };
+  if (text === '....') return { kind: 'gap', longest: Number.POSITIVE_INFINITY };
   const optional = text.length > 1 && text.startsWith('?');
   const choices = (optional ? text.slice(1) : text)
     .split('|')
@@ -58,7 +60,7 @@ function matchAt(elements: readonly Element[], index: number, words: ClassedWord
     case 'end':
       return at === words.words.length;
     case 'gap':
-      for (let next = at; next <= at + LONGEST_GAP; next += 1) {
+      for (let next = at; next <= at + element.longest; next += 1) {
         if (matchAt(elements, index + 1, words, next)) return true;
         if (/^[.;!?]?$/u.test(words.words[next] ?? '')) return false;
       }

@@ -5,7 +5,7 @@ import type { Draft } from '../../draft.js';
 import { firstTokenAt, keyAt, type Page, type TokenRange } from '../../page.js';
 import type { Step } from '../../pipeline.js';
 import { complementAct } from './complement.js';
-import { type ContentAct, contentActs } from './content-act.js';
+import { contentActs } from './content-act.js';
 import { meaningOfCue, NEUTRAL } from './cue-act.js';
 import { partyWords } from './party-words.js';
 import type { CueMeaning } from './reporting-lexicon.js';
@@ -24,7 +24,9 @@ export const speechActs: Step = {
 function actOf(page: Page, draft: Draft, statement: StatementFact): SpeechAct {
   const meaning = meaningOf(page, statement);
   const words = new ClassedWords(partyWords(page, draft, statement));
-  return complementAct(meaning, words) ?? byContent(meaning, words);
+  const taken = complementAct(meaning, words);
+  if (taken !== null && taken !== 'OPINION') return taken;
+  return byContent(taken === null ? meaning : { ...meaning, act: taken, content: 'free' }, words);
 }
 
 function meaningOf(page: Page, { cue }: StatementFact): CueMeaning {
@@ -43,16 +45,15 @@ export function actNamed(page: Page, cue: TokenRange, content: Span): SpeechAct 
 
 /** Behind "said" the words decide from here on, behind "reported" only when they are this plain. */
 const PLAIN_ENOUGH = 3;
-const VERY_PLAIN = 5;
+const VERY_PLAIN = 4;
 
 function byContent(meaning: CueMeaning, words: ClassedWords): SpeechAct {
-  if (meaning.content === 'fixed') return meaning.act;
-  const [first] = contentActs(words);
-  return first && isPlain(first, meaning) ? first.act : meaning.act;
-}
-
-/** What is called by a name is judged, unless that denies or accuses. */
-function isPlain({ act, weight }: ContentAct, meaning: CueMeaning): boolean {
-  if (meaning.act === 'OPINION' && act !== 'DENIAL' && act !== 'ACCUSATION') return false;
-  return weight >= (meaning.content === 'free' ? PLAIN_ENOUGH : VERY_PLAIN);
+  if (meaning.content === 'fixed' || meaning.content === 'blame') return meaning.act;
+  const acts = contentActs(words);
+  // What is called by a name is judged, unless the name denies or accuses.
+  if (meaning.act === 'OPINION')
+    return acts.find(({ act }) => act === 'DENIAL' || act === 'ACCUSATION')?.act ?? 'OPINION';
+  const [first] = acts;
+  const enough = meaning.content === 'free' ? PLAIN_ENOUGH : VERY_PLAIN;
+  return first && first.weight >= enough ? first.act : meaning.act;
 }
