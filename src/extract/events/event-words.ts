@@ -1,0 +1,37 @@
+import type { EntityFact } from '../../model/article-facts.js';
+import { readJson } from '../table.js';
+
+/** Lists of `event-words.json`: what a noun is, as far as events need to know. */
+type Lists = ReadonlyMap<string, ReadonlySet<string>>;
+
+let loaded: Lists | null = null;
+
+function lists(): Lists {
+  loaded ??= new Map(
+    Object.entries(readJson('event-words.json') as Record<string, unknown>).flatMap(([name, words]) =>
+      Array.isArray(words) ? [[name, new Set(words.map(String))] as const] : [],
+    ),
+  );
+  return loaded;
+}
+
+export const isIn = (list: string, word: string): boolean => lists().get(list)?.has(word) ?? false;
+
+/** True where a list of the name exists, so that a table that asks for another is found out. */
+export const isList = (name: string): boolean => lists().has(name);
+
+/** Names of the lists that an entity belongs to by its kind. */
+export function listsOf(entity: EntityFact): readonly string[] {
+  switch (entity.kind) {
+    case 'WeaponSystem':
+      return entity.weaponClass === 'NAVAL' ? ['arms', 'ships', 'forces'] : ['arms'];
+    case 'Person':
+      return ['persons', 'people'];
+    case 'Place':
+      return entity.placeKind === 'COUNTRY' ? ['territory', 'targets', 'states'] : ['territory', 'targets'];
+    case 'Organization':
+      return entity.organizationKind === 'MILITARY' || entity.organizationKind === 'ARMED_GROUP'
+        ? ['states', 'forces', 'targets']
+        : ['states'];
+  }
+}

@@ -1,0 +1,155 @@
+import { EVENT_TYPES, type EventType } from '../../model/event-types.js';
+import type { LabelledSpan } from '../../reading/reading.js';
+import type { Draft } from '../draft.js';
+import { keyAt, type Page, tokensOf } from '../page.js';
+import { meets } from './needs.js';
+import { type Surroundings, surroundingsOf } from './surroundings.js';
+import type { Trigger } from './trigger.js';
+import { type TriggerForm, type TriggerKind, triggerForms } from './trigger-table.js';
+
+/** A trigger with what stands around it. */
+export interface PlacedTrigger extends Trigger {
+  readonly around: Surroundings;
+}
+
+/** Between the words of a verb may stand so many others: "turned that request down". */
+const WIDEST_GAP = 3;
+/** A trigger that only the model saw counts from here on: below, more than half of them are none (corpus dev). */
+const READ_ALONE = 0.6;
+/** The model's type wins over that of the table from here on. */
+const READ_TYPE = 0.8;
+
+const RULES = { both: 'trigger-read-listed', table: 'trigger-listed', read: 'trigger-read' } as const;
+
+/**
+ * Words that tell of events, in order of the text: those of the table that the model saw too, those of the table with
+ * what they need beside them, and those that the model alone is sure of.
+ */
+export function findTriggers(page: Page, draft: Draft): PlacedTrigger[] {
+  const read = readTriggers(page);
+  const found: PlacedTrigger[] = [];
+  for (const { from, until } of page.sentences) {
+    for (let at = from; at < until; at += 1) {
+      const trigger = draft.at(at) ? null : triggerAt(page, draft, at, until, read);
+      if (!trigger) continue;
+      found.push(trigger);
+      at = Math.max(at, trigger.until - 1);
+    }
+  }
+  return found;
+}
+
+interface ReadTrigger {
+  readonly type: EventType;
+  readonly at: number;
+  readonly from: number;
+  readonly until: number;
+  readonly confidence: number;
+}
+
+/** What the model saw, by each of its tokens. */
+function readTriggers(page: Page): Map<number, ReadTrigger> {
+  const found = new Map<number, ReadTrigger>();
+  for (const span of page.reading.spans ?? []) {
+    const type = EVENT_TYPES.find((known) => known === span.label);
+    if (span.head !== 'events' || type === undefined) continue;
+    const { from, until } = tokensOf(page, span);
+    const trigger = { type, at: headOf(page, span), from, until, confidence: span.confidence };
+    for (let at = from; at < until; at += 1) found.set(at, trigger);
+  }
+  return found;
+}
+
+/** The token of a span that governs the others; its last where nothing has read the syntax. */
+function headOf(page: Page, span: LabelledSpan): number {
+  const { from, until } = tokensOf(page, span);
+  for (let at = from; at < until; at += 1) {
+    const head = page.parsed?.tree.node(at).head ?? null;
+    if (page.parsed && (head === null || head < from || head >= until)) return at;
+  }
+  return until - 1;
+}
+
+function triggerAt(
+  page: Page,
+  draft: Draft,
+  at: number,
+  end: number,
+  read: ReadonlyMap<number, ReadTrigger>,
+): PlacedTrigger | null {
+  const seen = read.get(at);
+  const listed = formsAt(page, at, end)
+    .map((form) => place(page, draft, at, form))
+    .filter(({ trigger, form }) => !isExcluded(page, trigger, form.row.not));
+  const both = listed.find(({ trigger }) => trigger.type === seen?.type);
+  if (both && seen) return { ...both.trigger, rule: RULES.both, confidence: seen.confidence };
+  const met = listed.find(({ trigger, form }) => meets(form.row.needs, trigger.around));
+  if (seen && seen.at === at && (seen.confidence >= READ_TYPE || (!met && seen.confidence >= READ_ALONE)))
+    return placeRead(page, draft, seen);
+  return met ? met.trigger : null;
+}
+
+interface Placed {
+  readonly trigger: PlacedTrigger;
+  readonly form: TriggerForm;
+}
+
+const LISTED = 0.6;
+
+function place(page: Page, draft: Draft, at: number, form: TriggerForm): Placed {
+  const until = at + (form.row.kind === 'noun' ? form.words.length : 1);
+  const head = form.row.kind === 'noun' ? until - 1 : at;
+  const { type, kind } = form.row;
+  const trigger: Trigger = { type, kind, at: head, from: at, until, rule: RULES.table, confidence: LISTED };
+  return { trigger: { ...trigger, around: surroundingsOf(page, draft, trigger) }, form };
+}
+
+function placeRead(page: Page, draft: Draft, { type, at, from, until, confidence }: ReadTrigger): PlacedTrigger {
+  const kind = kindAt(page, at);
+  const trigger: Trigger = { type, kind, at, from, until, rule: RULES.read, confidence };
+  return { ...trigger, around: surroundingsOf(page, draft, trigger) };
+}
+
+/** Ways to write a trigger that the text has at this token, the longest first. */
+function formsAt(page: Page, at: number, end: number): TriggerForm[] {
+  const kind = kindAt(page, at);
+  return triggerForms(keyAt(page, at))
+    .filter(({ words, row }) => row.kind === kind && matches(page, at, end, words, row.kind))
+    .sort((a, b) => b.words.length - a.words.length);
+}
+
+function matches(page: Page, at: number, end: number, words: readonly string[], kind: TriggerKind): boolean {
+  let next = at + 1;
+  for (const word of words.slice(1)) {
+    const latest = Math.min(end, next + (kind === 'verb' ? WIDEST_GAP : 0) + 1);
+    let place = next;
+    while (place < latest && keyAt(page, place) !== word) place += 1;
+    if (place >= latest) return false;
+    next = place + 1;
+  }
+  return true;
+}
+
+function kindAt(page: Page, at: number): TriggerKind {
+  if (page.parsed) return /^(?:VERB|AUX)$/u.test(page.parsed.tree.node(at).partOfSpeech) ? 'verb' : isAllowed(page, at);
+  const before = keyAt(page, at - 1);
+  if (/(?:ed|ing)$/u.test(keyAt(page, at)) && !/^(?:the|an?|of)$/u.test(before)) return 'verb';
+  return /^(?:to|will|would|could|may|might|can|must|should|has|have|had|was|were|is|are|be|been|he|she|they|it|who|which|and)$/u.test(
+    before,
+  )
+    ? 'verb'
+    : 'noun';
+}
+
+/** "is allowed": an adjective of a participle is its verb. */
+const isAllowed = (page: Page, at: number): TriggerKind =>
+  page.parsed?.tree.node(at).partOfSpeech === 'ADJ' && /(?:ed|en)$/u.test(keyAt(page, at)) ? 'verb' : 'noun';
+
+/** One of the words that make it something else is its object, stands in front of it or right behind. */
+function isExcluded(page: Page, { at, from, until, around }: PlacedTrigger, not: ReadonlySet<string>): boolean {
+  if (not.size === 0) return false;
+  if (not.has(keyAt(page, from - 1)) || not.has(keyAt(page, until)) || not.has(keyAt(page, at + 1))) return true;
+  return around.parties.some(
+    ({ function: name, under, head }) => under === null && /^(?:object|modifier|agent)$/u.test(name) && not.has(keyAt(page, head)),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Party, Surroundings } from './surroundings.js';
+
+/** A condition on what stands around a trigger: `object:arms`, `agent`, `infinitive`. */
+export interface Need {
+  readonly what: string;
+  /** A list of `event-words.json`, or null. */
+  readonly list: string | null;
+}
+
+/** "agent+target/object:arms": either an agent and a target, or arms as the object. */
+export const readNeeds = (cell: string): Need[][] =>
+  cell
+    .split('/')
+    .map((all) => all.split('+').map((one) => ({ what: one.split(':')[0] ?? '', list: one.split(':')[1] ?? null })));
+
+export const meets = (needs: readonly (readonly Need[])[], around: Surroundings): boolean =>
+  needs.some((all) => all.every((need) => isMet(need, around)));
+
+const FUNCTIONS: Readonly<Record<string, (party: Party) => boolean>> = {
+  agent: (party) => party.does,
+  object: ({ function: name }) => name === 'object',
+  recipient: ({ function: name, preposition }) =>
+    name === 'recipient' || (name === 'oblique' && (preposition === 'to' || preposition === 'for')),
+  modifier: ({ function: name }) => name === 'modifier' || name === 'owner',
+  actor: ({ function: name }) => name === 'object' || name === 'recipient',
+  target: (party) => party.undergoes,
+};
+const ON = /^(?:on|against|at|upon|over|into|in|inside)$/u;
+
+function isMet({ what, list }: Need, around: Surroundings): boolean {
+  const flag = FLAGS[what];
+  if (flag && list === null) return flag(around);
+  const wanted = FUNCTIONS[what] ?? (({ preposition }: Party): boolean => preposition === what);
+  return around.parties.some((party) => wanted(party) && (list === null || list === 'any' || party.lists.has(list)));
+}
+
+const someParty =
+  (list: string) =>
+  ({ parties }: Surroundings): boolean =>
+    parties.some((party) => party.lists.has(list));
+
+/** Conditions without a list. `agent` and `target` ask for somebody or something that is known. */
+const FLAGS: Readonly<Record<string, (around: Surroundings) => boolean>> = {
+  any: () => true,
+  agent: ({ parties }) => parties.some((party) => party.does && party.isKnown),
+  target: ({ parties }) => parties.some((party) => party.undergoes && party.isKnown),
+  recipient: ({ parties }) => parties.some((party) => FUNCTIONS.recipient?.(party) && party.isKnown),
+  actor: ({ parties }) =>
+    parties.some((party) => FUNCTIONS.actor?.(party) && (party.lists.has('states') || party.lists.has('persons'))),
+  place: ({ parties }) => parties.some(({ lists, preposition }) => preposition !== null && lists.has('territory')),
+  arms: someParty('arms'),
+  forces: someParty('forces'),
+  people: ({ parties }) => parties.some(({ lists }) => lists.has('people') || lists.has('number')),
+  number: someParty('number'),
+  persons: someParty('persons'),
+  states: someParty('states'),
+  nuclear: someParty('nuclear'),
+  military: (around) => someParty('arms')(around) || around.isMilitary,
+  designations: someParty('designations'),
+  passive: ({ isPassive }) => isPassive,
+  infinitive: ({ clause }) => clause === 'infinitive',
+  gerund: ({ clause }) => clause === 'gerund',
+  clause: ({ clause }) => clause !== null,
+  given: ({ isGiven }) => isGiven,
+  plural: ({ isPlural }) => isPlural,
+  the: ({ isDefinite }) => isDefinite,
+  on: ({ parties }) => parties.some(({ preposition }) => preposition !== null && ON.test(preposition)),
+};

@@ -1,0 +1,87 @@
+import type { Draft } from '../draft.js';
+import { keyAt, type Page } from '../page.js';
+import { subjectBefore } from '../statements/speakers.js';
+import type { Argument } from '../syntax/arguments.js';
+import type { ReadArguments } from './syntax-arguments.js';
+import type { Trigger } from './trigger.js';
+
+/** How many tokens behind a trigger may be its arguments. */
+const REACH = 10;
+const PREPOSITION =
+  /^(?:of|on|against|into|at|with|to|in|near|inside|from|by|between|for|upon|towards?|over|across|as|using)$/u;
+const BE = /^(?:be|is|are|was|were|been|being)$/u;
+
+/** Arguments by where they stand: the names in front of and behind the trigger, by the prepositions before them. */
+export function byPosition(page: Page, draft: Draft, { at, from, until, kind }: Trigger): ReadArguments {
+  const passive = kind === 'verb' && isPassiveAt(page, from);
+  const behind = argumentsBehind(page, draft, at, until, passive);
+  const subject = kind === 'verb' ? subjectBefore(page, draft, from) : null;
+  const front: Argument[] = kind === 'noun' ? argumentsInFront(page, draft, from) : [];
+  if (subject) front.push(argument(passive ? 'object' : 'agent', subject.until - 1));
+  return {
+    arguments: [...front, ...behind],
+    clause: clauseBehind(page, until),
+    isPassive: passive,
+    isGiven: false,
+  };
+}
+
+const argument = (name: Argument['function'], head: number, preposition: string | null = null): Argument => ({
+  function: name,
+  head,
+  preposition,
+  under: null,
+});
+
+const isPassiveAt = (page: Page, at: number): boolean =>
+  !keyAt(page, at).endsWith('ing') &&
+  [1, 2].some((step) => BE.test(keyAt(page, at - step)));
+
+/** Names and other nouns up to the end of the clause, each with the preposition last seen. */
+function argumentsBehind(page: Page, draft: Draft, at: number, until: number, passive: boolean): Argument[] {
+  const sentence = page.tokens[at]?.sentence;
+  const found: Argument[] = [];
+  let preposition: string | null = null;
+  for (let next = until; next <= at + REACH && page.tokens[next]?.sentence === sentence; next += 1) {
+    const key = keyAt(page, next);
+    if (/^[.;:“”"]$/u.test(key)) break;
+    if (PREPOSITION.test(key)) {
+      preposition = key;
+      continue;
+    }
+    const mention = draft.at(next);
+    if (!mention && !/^\p{L}|^\d/u.test(key)) continue;
+    const last = mention ? mention.until - 1 : next;
+    const isAgent = passive && preposition === 'by';
+    found.push(argument(isAgent ? 'agent' : preposition === null ? 'object' : 'oblique', last, isAgent ? null : preposition));
+    next = last;
+  }
+  return found;
+}
+
+/** "Russia’s full-scale invasion", "Ukrainian drone attacks". */
+function argumentsInFront(page: Page, draft: Draft, from: number): Argument[] {
+  const found: Argument[] = [];
+  for (let at = from - 1; at > from - 6 && at >= 0 && page.tokens[at]?.sentence === page.tokens[from]?.sentence; at -= 1) {
+    const key = keyAt(page, at);
+    const mention = draft.at(at);
+    if (mention) {
+      const owns = /^['’]s?$/u.test(keyAt(page, mention.until));
+      found.push(argument(owns ? 'owner' : 'modifier', mention.until - 1));
+      at = mention.from;
+      if (owns) break;
+    } else if (/^(?:the|an?|of|on|and|to|in|at|by|,|has|have|had)$/u.test(key)) break;
+    else if (!/^['’]s?$/u.test(key)) found.push(argument('modifier', at));
+  }
+  return found;
+}
+
+function clauseBehind(page: Page, until: number): ReadArguments['clause'] {
+  for (let at = until; at < until + 5; at += 1) {
+    const key = keyAt(page, at);
+    if (key === 'to') return 'infinitive';
+    if (key === 'that') return 'finite';
+    if (/^[.,;:]$/u.test(key)) return null;
+  }
+  return keyAt(page, until).endsWith('ing') ? 'gerund' : null;
+}

@@ -1,0 +1,128 @@
+import type { LocalId, ParticipantFact } from '../../model/article-facts.js';
+import type { EventType } from '../../model/event-types.js';
+import type { EventRole } from '../../model/vocabulary.js';
+import type { Draft } from '../draft.js';
+import type { Page } from '../page.js';
+import { mentionsInClause } from './clause-mentions.js';
+import type { PlacedTrigger } from './find-triggers.js';
+import type { Party } from './surroundings.js';
+
+/** What the sides of an event are called by its type. */
+interface Sides {
+  readonly doer: EventRole;
+  readonly undergoer: EventRole | null;
+  readonly recipient: EventRole | null;
+  /** Weapons of the clause belong to it, wherever they stand. */
+  readonly armed: boolean;
+}
+
+const sides = (doer: EventRole, undergoer: EventRole | null, recipient: EventRole | null, armed = false): Sides => ({
+  doer,
+  undergoer,
+  recipient,
+  armed,
+});
+
+const SIDES: Readonly<Record<EventType, Sides>> = {
+  STRIKE: sides('AGENT', 'TARGET', null, true),
+  INVASION: sides('AGENT', 'TARGET', null),
+  SEIZURE: sides('AGENT', 'TARGET', null),
+  CASUALTIES: sides('AGENT', 'VICTIM', null),
+  DEPLOYMENT: sides('AGENT', null, null, true),
+  EXERCISE: sides('AGENT', null, null, true),
+  TEST: sides('AGENT', null, null, true),
+  DETENTION: sides('AGENT', 'TARGET', null),
+  PROTEST: sides('AGENT', 'TARGET', null),
+  ARMS_TRANSFER: sides('SUPPLIER', 'RECIPIENT', 'RECIPIENT', true),
+  AUTHORIZATION: sides('AUTHORIZER', 'GRANTEE', 'GRANTEE', true),
+  REQUEST: sides('AGENT', 'TARGET', 'TARGET', true),
+  REFUSAL: sides('AGENT', 'TARGET', 'TARGET', true),
+  ACCUSATION: sides('AGENT', 'TARGET', 'TARGET'),
+  MEETING: sides('ATTENDEE', 'ATTENDEE', 'ATTENDEE'),
+  VISIT: sides('AGENT', 'HOST', 'HOST'),
+  AGREEMENT: sides('AGENT', null, null),
+  SANCTION: sides('AGENT', 'TARGET', 'TARGET'),
+  DESIGNATION: sides('AGENT', 'TARGET', null),
+  LEGISLATION: sides('AGENT', null, null),
+  ELECTION: sides('AGENT', null, null),
+  OTHER: sides('AGENT', 'TARGET', null),
+};
+
+export interface Roles {
+  readonly participants: readonly ParticipantFact[];
+  readonly place: LocalId | null;
+}
+
+/** Who takes part in what a trigger tells, and where. */
+export function rolesOf(page: Page, draft: Draft, trigger: PlacedTrigger): Roles {
+  const found = new Map<string, ParticipantFact>();
+  const add = (entity: LocalId | null, role: EventRole | null): void => {
+    if (entity !== null && role !== null) found.set(`${role} ${entity}`, { entity, role });
+  };
+  const kindOf = (entity: LocalId | null): string | undefined => draft.entities.get(entity ?? '')?.kind;
+  const of = SIDES[trigger.type];
+  let place: LocalId | null = null;
+  for (const party of trigger.around.parties) {
+    const entity = party.entity ?? party.holder;
+    if (kindOf(party.entity) === 'WeaponSystem') {
+      if (of.armed || trigger.type === 'CASUALTIES') add(party.entity, 'WEAPON');
+      if (party.function === 'agent') add(party.holder, of.doer);
+      continue;
+    }
+    const where = isPlaceHere(draft, trigger.type, party);
+    if (where) {
+      place ??= party.entity;
+      add(party.entity, 'LOCATION');
+    }
+    add(entity, roleOf(draft, trigger, party, where));
+  }
+  if (of.armed) for (const weapon of mentionsInClause(page, draft, trigger, 'WeaponSystem')) add(weapon, 'WEAPON');
+  return { participants: [...found.values()], place };
+}
+
+const WITHIN = /^(?:in|inside|into|at|near|on|over|across|around|outside|within|off|from|to|of|against|deep inside)$/u;
+const PLACED: ReadonlySet<EventType> = new Set(['VISIT', 'DEPLOYMENT', 'INVASION']);
+
+/** A place behind a preposition is where it happened; behind "to" only where somebody goes. */
+function isPlaceHere(draft: Draft, type: EventType, { entity, preposition, function: name }: Party): boolean {
+  const fact = draft.entities.get(entity ?? '');
+  if (fact?.kind !== 'Place') return false;
+  if (name === 'object' || name === 'modifier') return fact.placeKind !== 'COUNTRY';
+  if (preposition === null || !WITHIN.test(preposition)) return false;
+  if (preposition === 'to' || preposition === 'from') return PLACED.has(type) && preposition === 'to';
+  return true;
+}
+
+function roleOf(draft: Draft, { type, kind }: PlacedTrigger, party: Party, where: boolean): EventRole | null {
+  const of = SIDES[type];
+  const { function: name, preposition } = party;
+  if (party.does) return of.doer;
+  if (type === 'ARMS_TRANSFER') return transferRole(party);
+  if (type === 'MEETING') return /^(?:with|between|of|from)$/u.test(preposition ?? '') || name === 'object' ? 'ATTENDEE' : null;
+  if (type === 'AGREEMENT') return /^(?:with|between|of)$/u.test(preposition ?? '') ? 'AGENT' : null;
+  if (type === 'VISIT') return visitRole(draft, party);
+  if (type === 'CASUALTIES') return name === 'object' && party.entity !== null && !where ? 'VICTIM' : null;
+  if (name === 'recipient') return of.recipient;
+  if (name === 'object') return of.undergoer;
+  if (type === 'STRIKE' && where) return 'TARGET';
+  if (type === 'INVASION' && /^(?:of|into|in)$/u.test(preposition ?? '')) return 'TARGET';
+  if (type === 'AUTHORIZATION') return preposition === 'for' || preposition === 'to' ? 'GRANTEE' : null;
+  if (type === 'REQUEST') return /^(?:to|on|from|with|upon|of)$/u.test(preposition ?? '') ? 'TARGET' : null;
+  if (type === 'ACCUSATION') return /^(?:on|against|at)$/u.test(preposition ?? '') ? 'TARGET' : null;
+  if (party.undergoes && kind === 'noun') return of.undergoer;
+  if (party.undergoes && /^(?:on|against|at)$/u.test(preposition ?? '')) return of.undergoer;
+  return null;
+}
+
+function transferRole({ function: name, preposition, lists }: Party): EventRole | null {
+  if (preposition === 'from') return 'SUPPLIER';
+  if (name === 'recipient' || preposition === 'to' || preposition === 'for') return 'RECIPIENT';
+  return name === 'object' && !lists.has('arms') && !lists.has('aid') ? 'RECIPIENT' : null;
+}
+
+function visitRole(draft: Draft, { entity, function: name, preposition }: Party): EventRole | null {
+  const fact = draft.entities.get(entity ?? '');
+  if (preposition === 'with') return 'ATTENDEE';
+  if (fact?.kind === 'Person') return name === 'object' ? 'HOST' : null;
+  return name === 'object' || /^(?:to|in|at)$/u.test(preposition ?? '') ? 'HOST' : null;
+}

@@ -1,0 +1,116 @@
+import type { LocalId } from '../../model/article-facts.js';
+import type { Draft } from '../draft.js';
+import { keyAt, type Page } from '../page.js';
+import type { Argument } from '../syntax/arguments.js';
+import { phraseOf } from '../syntax/phrases.js';
+import type { Parsed } from '../syntax/tree.js';
+import { isIn, listsOf } from './event-words.js';
+import { namedBy, ownerOf } from './party-entities.js';
+import { byPosition } from './position-arguments.js';
+import { bySyntax } from './syntax-arguments.js';
+import type { Trigger } from './trigger.js';
+
+/** A phrase beside a trigger, and whom it names. */
+export interface Party extends Argument {
+  /** Whom the phrase itself names. */
+  readonly entity: LocalId | null;
+  /** Whose it is, where it names nobody: "Russian forces", "Kyiv’s request". */
+  readonly holder: LocalId | null;
+  readonly lists: ReadonlySet<string>;
+  /** It does what the trigger tells. */
+  readonly does: boolean;
+  /** To it what the trigger tells is done. */
+  readonly undergoes: boolean;
+  readonly isKnown: boolean;
+}
+
+export type ClauseForm = 'infinitive' | 'gerund' | 'finite';
+
+/** What stands around a trigger, as far as it tells whether something happened and to whom. */
+export interface Surroundings {
+  readonly parties: readonly Party[];
+  /** The clause that goes on behind the trigger: "urged Berlin to send", "ruled out sending", "demanded that …". */
+  readonly clause: ClauseForm | null;
+  readonly isPassive: boolean;
+  /** A noun that somebody gives, gets or withholds. */
+  readonly isGiven: boolean;
+  readonly isPlural: boolean;
+  readonly isDefinite: boolean;
+  /** A word of arms or defence stands in front of the noun or its object. */
+  readonly isMilitary: boolean;
+}
+
+export function surroundingsOf(page: Page, draft: Draft, trigger: Trigger): Surroundings {
+  const { parsed } = page;
+  const around = parsed ? bySyntax(page, parsed, trigger) : byPosition(page, draft, trigger);
+  const parties = around.arguments.map((argument) => partyOf(page, draft, trigger, argument));
+  const from = parsed ? phraseOf(parsed, trigger.at).from : Math.max(0, trigger.at - 3);
+  return {
+    parties,
+    clause: around.clause,
+    isPassive: around.isPassive,
+    isGiven: around.isGiven,
+    isPlural: keyAt(page, trigger.at).endsWith('s'),
+    isDefinite: keyAt(page, from) === 'the',
+    isMilitary: parties.some(({ lists }) => lists.has('militaryWords')) || isIn('militaryWords', keyAt(page, trigger.at - 1)),
+  };
+}
+
+const NOUN_DOERS: ReadonlySet<Argument['function']> = new Set(['owner', 'agent', 'modifier']);
+const TOWARD = /^(?:on|against|at|upon|over|into|toward|towards|targeting|hitting|striking)$/u;
+const NOUN_TOWARD = /^(?:on|against|at|upon|of|into|toward|towards|targeting|hitting|striking|in|inside)$/u;
+
+function partyOf(page: Page, draft: Draft, trigger: Trigger, argument: Argument): Party {
+  const { head, function: name, preposition } = argument;
+  const entity = namedBy(page, draft, head);
+  const holder = entity === null ? ownerOf(page, draft, head) : null;
+  const fact = draft.entities.get(entity ?? '');
+  const lists = new Set([...(fact ? listsOf(fact) : []), ...wordLists(page, page.parsed, head)]);
+  const isTown = fact?.kind === 'Place' && fact.placeKind !== 'COUNTRY';
+  const acts = !lists.has('arms') && !isTown;
+  const noun = trigger.kind === 'noun';
+  const does = noun
+    ? acts && ((NOUN_DOERS.has(name) && (name !== 'modifier' || entity !== null)) || preposition === 'from')
+    : name === 'agent';
+  const undergoes = noun
+    ? name === 'object' || (name === 'oblique' && NOUN_TOWARD.test(preposition ?? '')) || (name === 'modifier' && isTown)
+    : name === 'object' || (name === 'oblique' && TOWARD.test(preposition ?? ''));
+  return { ...argument, entity, holder, lists, does, undergoes, isKnown: (entity ?? holder) !== null || lists.has('targets') };
+}
+
+const WORD_LISTS = [
+  'arms',
+  'aid',
+  'forces',
+  'people',
+  'targets',
+  'ships',
+  'territory',
+  'power',
+  'hostages',
+  'assets',
+  'limits',
+  'permissions',
+  'agreements',
+  'laws',
+  'legislature',
+  'requests',
+  'talks',
+  'use',
+  'nuclear',
+  'designations',
+  'border',
+  'states',
+  'persons',
+  'militaryWords',
+] as const;
+
+/** The lists that the head of a phrase is in, and whether it is counted ("three", "dozens of people"). */
+function wordLists(page: Page, parsed: Parsed | null, head: number): string[] {
+  const key = keyAt(page, head);
+  const found: string[] = WORD_LISTS.filter((list) => isIn(list, key));
+  if (/^\d/u.test(key) || parsed?.tree.node(head).partOfSpeech === 'NUM' || parsed?.tree.has(head, 'nummod'))
+    found.push('number');
+  return found;
+}
+

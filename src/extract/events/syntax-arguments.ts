@@ -1,0 +1,73 @@
+import { keyAt, type Page } from '../page.js';
+import { type Argument, argumentsOf } from '../syntax/arguments.js';
+import type { Parsed } from '../syntax/tree.js';
+import { isPassive } from '../syntax/voice.js';
+import { isVerbIn } from './event-verbs.js';
+import type { ClauseForm } from './surroundings.js';
+import type { Trigger } from './trigger.js';
+
+/** Arguments of a trigger, and what else its surroundings tell. */
+export interface ReadArguments {
+  readonly arguments: readonly Argument[];
+  readonly clause: ClauseForm | null;
+  readonly isPassive: boolean;
+  readonly isGiven: boolean;
+}
+
+export function bySyntax(page: Page, parsed: Parsed, { at, kind }: Trigger): ReadArguments {
+  const own = argumentsOf(parsed, at);
+  const governed = kind === 'noun' ? fromGovernor(page, parsed, at) : { arguments: [], isGiven: false };
+  return {
+    arguments: [...own, ...governed.arguments.filter(({ head }) => !own.some((known) => known.head === head))],
+    clause: clauseBehind(page, parsed, at),
+    isPassive: kind === 'verb' && isPassive(parsed, at),
+    isGiven: governed.isGiven,
+  };
+}
+
+interface Governed {
+  readonly arguments: readonly Argument[];
+  readonly isGiven: boolean;
+}
+
+/** "Russia launched a strike", "Kyiv came under attack", "the attack killed three in Odesa": what the verb above says of the noun. */
+function fromGovernor(page: Page, parsed: Parsed, noun: number): Governed {
+  const { tree } = parsed;
+  let { head, relation } = tree.node(noun);
+  if (relation === 'conj' && head !== null) ({ head, relation } = tree.node(head));
+  if (head === null || tree.node(head).partOfSpeech !== 'VERB') return { arguments: [], isGiven: false };
+  const verb = keyAt(page, head);
+  const above = argumentsOf(parsed, head).filter((argument) => argument.head !== noun && !tree.isWithin(argument.head, noun));
+  const isGiven = isVerbIn('given', verb);
+  const role = above.some((argument) => argument.head === noun) ? 'object' : relation;
+  if (/^(?:obj|nsubj:pass|xcomp)$/u.test(role) || (relation === 'nsubj' && isPassive(parsed, head))) {
+    if (isVerbIn('sufferVerbs', verb)) return { arguments: above.map(asObject), isGiven };
+    if (isVerbIn('receiveVerbs', verb)) return { arguments: above.map(asRecipient), isGiven };
+    if (isVerbIn('lightVerbs', verb) || isGiven) return { arguments: above, isGiven };
+  }
+  if (relation === 'obl' && tree.childrenBy(noun, 'case').some((child) => keyAt(page, child) === 'under'))
+    return { arguments: above.map(asObject), isGiven };
+  const places = above.filter(({ preposition }) => /^(?:in|near|at|on|across|outside)$/u.test(preposition ?? ''));
+  const struck = isVerbIn('hits', verb) ? above.filter((argument) => argument.function === 'object') : [];
+  return { arguments: relation === 'nsubj' ? [...struck, ...places] : places, isGiven };
+}
+
+const asObject = (argument: Argument): Argument =>
+  argument.function === 'agent' ? { ...argument, function: 'object' } : argument;
+const asRecipient = (argument: Argument): Argument =>
+  argument.function === 'agent' ? { ...argument, function: 'recipient' } : argument;
+
+/** The clause that hangs on the trigger and stands behind it. */
+function clauseBehind(page: Page, parsed: Parsed, at: number): ClauseForm | null {
+  const { tree } = parsed;
+  if (keyAt(page, at + 1) === 'to' && tree.node(at + 2).partOfSpeech === 'VERB') return 'infinitive';
+  const behind = tree.childrenBy(at, 'xcomp', 'ccomp', 'advcl', 'acl').filter((child) => child > at);
+  for (const child of behind) {
+    if (tree.childrenBy(child, 'mark', 'aux').some((mark) => keyAt(page, mark) === 'to')) return 'infinitive';
+    const { relation } = tree.node(child);
+    if (relation === 'ccomp') return keyAt(page, child).endsWith('ing') && !tree.has(child, 'nsubj') ? 'gerund' : 'finite';
+    if (relation === 'xcomp') return keyAt(page, child).endsWith('ing') ? 'gerund' : 'infinitive';
+    if (relation === 'acl' && tree.has(child, 'mark')) return 'finite';
+  }
+  return null;
+}
