@@ -3,7 +3,6 @@
 import type { Reading } from '../reading/reading.js';
 import type { Draft } from './draft.js';
 import { findEvents } from './events/find-events.js';
-import { findPermissionEvents } from './events/permission-events.js';
 import { acronyms } from './names/acronyms.js';
 import { administrations } from './names/administrations.js';
 import { armedForces } from './names/armed-forces.js';
@@ -85,7 +84,6 @@ const FACTS: readonly Step[] = [
   // What was done and allowed
   findPermissions,
   findEvents,
-  findPermissionEvents,
   // What is what to what
   positions,
   memberships,

@@ -1,40 +1,48 @@
-import type { LocalId, ParticipantFact } from '../../model/article-facts.js';
-import type { EventType } from '../../model/event-types.js';
-import type { Modality } from '../../model/vocabulary.js';
+import type { ParticipantFact } from '../../model/article-facts.js';
 import type { Draft } from '../draft.js';
 import { type Page, type TokenRange, wordsOf } from '../page.js';
 import { type TimePhrase, timePhrase } from '../statements/dates.js';
 import { statementAt } from '../statements/enclosing.js';
+import type { EventCandidate } from './event-candidate.js';
+import type { EventMentions } from './join-mentions.js';
 
-export interface NewEvent {
-  readonly type: EventType;
-  /** Token of the trigger. */
-  readonly at: number;
-  readonly date: TimePhrase | null;
-  readonly place: LocalId | null;
-  readonly participants: readonly ParticipantFact[];
-  readonly modality: Modality;
-  readonly rule: string;
-  readonly confidence: number;
-}
-
-export function addEvent(page: Page, draft: Draft, made: NewEvent): void {
-  const trigger = wordsOf(page, made.at, made.at + 1);
+/** Adds one event: its clearest mention gives the trigger, the others what it leaves open. */
+export function addEvent(page: Page, draft: Draft, mentions: EventMentions): void {
+  const clearest = mentions.reduce((best, next) => (clarity(next) > clarity(best) ? next : best));
+  const trigger = wordsOf(page, clearest.from, clearest.until);
+  const others = mentions.filter((mention) => mention !== clearest);
+  const dated = clearest.date ?? others.find(({ date }) => date !== null)?.date ?? null;
   draft.events.push({
     id: `e${draft.events.length + 1}`,
-    type: made.type,
+    type: clearest.type,
     trigger,
-    otherMentions: [],
-    date: made.date?.date ?? null,
-    datePhrase: made.date?.phrase ?? null,
-    place: made.place,
-    participants: made.participants,
+    otherMentions: others.map(({ from, until }) => wordsOf(page, from, until)),
+    date: dated?.date ?? null,
+    datePhrase: dated?.phrase ?? null,
+    place: clearest.place ?? others.find(({ place }) => place !== null)?.place ?? null,
+    participants: together(clearest, others),
     numbers: [],
-    modality: made.modality,
+    modality: clearest.modality,
     attributedTo: statementAt(draft, trigger.start)?.speaker ?? null,
-    rule: made.rule,
-    confidence: made.confidence,
+    rule: clearest.rule,
+    confidence: clearest.confidence,
   });
+}
+
+const MOST_PARTIES = 3;
+
+/** Sure ones, with many parties, told in the body rather than in the headline; of equals the first. */
+const clarity = ({ confidence, participants, isTitle, refersBack }: EventCandidate): number =>
+  confidence + 0.1 * Math.min(MOST_PARTIES, participants.length) - (isTitle ? 0.3 : 0) - (refersBack ? 0.2 : 0);
+
+/** The clearest mention’s participants, and of others those in roles it leaves open. */
+function together(clearest: EventCandidate, others: readonly EventCandidate[]): ParticipantFact[] {
+  const found = [...clearest.participants];
+  for (const { participants } of others) {
+    const open = participants.filter(({ role }) => !found.some((known) => known.role === role));
+    found.push(...open);
+  }
+  return found;
 }
 
 export function eventDate(page: Page, range: TokenRange): TimePhrase | null {
@@ -43,20 +51,4 @@ export function eventDate(page: Page, range: TokenRange): TimePhrase | null {
     end: page.tokens[Math.min(range.until, range.from + 80) - 1]?.end ?? 0,
   };
   return timePhrase(page.article.text, span, page.article.meta.publishedAt);
-}
-
-const CUES: readonly { readonly modality: Modality; readonly pattern: RegExp }[] = [
-  { modality: 'DENIED', pattern: /\b(?:not|never|denied|no)\b/iu },
-  { modality: 'ALLEGED', pattern: /\b(?:alleged\w*|accus\w*|attempt\w*|reported(?:ly)?|claim\w*)\b/iu },
-  { modality: 'PLANNED', pattern: /\b(?:will|plans?|planned|planning|scheduled|upcoming|due to)\b/iu },
-  { modality: 'HYPOTHETICAL', pattern: /\b(?:if|would|to|allow\w*|permission|for)\b/iu },
-  { modality: 'POSSIBLE', pattern: /\b(?:could|may|might|possible|possibly|risk)\b/iu },
-];
-const REACH = 5;
-
-/** From the few words in front of the trigger. */
-export function modalityAt(page: Page, at: number, range: TokenRange): Modality {
-  const from = Math.max(range.from, at - REACH);
-  const words = page.article.text.slice(page.tokens[from]?.start ?? 0, page.tokens[at]?.start ?? 0);
-  return CUES.find(({ pattern }) => pattern.test(words))?.modality ?? 'ASSERTED';
 }

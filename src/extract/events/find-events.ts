@@ -1,25 +1,39 @@
+import type { Draft } from '../draft.js';
+import type { Page } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { addEvent, eventDate, modalityAt } from './add-event.js';
-import { findTriggers } from './find-triggers.js';
+import { addEvent, eventDate } from './add-event.js';
+import type { EventCandidate } from './event-candidate.js';
+import { findTriggers, type PlacedTrigger } from './find-triggers.js';
+import { joinMentions } from './join-mentions.js';
+import { certaintyOf } from './modality.js';
 import { rolesOf } from './roles.js';
 
-/** Events by their trigger words. */
+/** Events by their trigger words, each once however often the article tells of it. */
 export const findEvents: Step = {
   name: 'events',
   run(page, draft) {
-    for (const trigger of findTriggers(page, draft)) {
-      const range = page.sentences[page.tokens[trigger.at]?.sentence ?? 0] ?? { from: 0, until: 0 };
-      const { participants, place } = rolesOf(page, draft, trigger);
-      addEvent(page, draft, {
-        type: trigger.type,
-        at: trigger.at,
-        date: eventDate(page, range),
-        place,
-        participants,
-        modality: modalityAt(page, trigger.at, range),
-        rule: trigger.rule,
-        confidence: trigger.confidence,
-      });
-    }
+    const candidates = findTriggers(page, draft).flatMap((trigger) => candidateOf(page, draft, trigger) ?? []);
+    for (const mentions of joinMentions(draft, candidates)) addEvent(page, draft, mentions);
   },
 };
+
+function candidateOf(page: Page, draft: Draft, trigger: PlacedTrigger): EventCandidate | null {
+  const token = page.tokens[trigger.at];
+  const range = page.sentences[token?.sentence ?? 0] ?? { from: 0, until: 0 };
+  const { participants, place } = rolesOf(page, draft, trigger);
+  const { modality, negated } = certaintyOf(page, draft, trigger, range);
+  const type = negated && trigger.type === 'AUTHORIZATION' ? 'REFUSAL' : trigger.type;
+  return {
+    type,
+    from: trigger.from,
+    until: trigger.until,
+    refersBack: trigger.kind === 'noun' && trigger.around.isDefinite && participants.length === 0,
+    isTitle: token?.section === 'title',
+    participants,
+    place,
+    date: eventDate(page, range),
+    modality: negated && type === trigger.type && modality === 'ASSERTED' ? 'DENIED' : modality,
+    rule: trigger.rule,
+    confidence: trigger.confidence,
+  };
+}

@@ -2,10 +2,9 @@ import type { ParticipantFact, PermissionFact } from '../../model/article-facts.
 import type { EventType } from '../../model/event-types.js';
 import type { EventRole, Modality, PermissionStatus } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { isQuoted, keyAt, type Page } from '../page.js';
-import type { Step } from '../pipeline.js';
+import { keyAt, type Page } from '../page.js';
 import { firstTokenAt } from '../statements/token-search.js';
-import { addEvent } from './add-event.js';
+import type { EventCandidate } from './event-candidate.js';
 
 const TYPE: Readonly<Record<PermissionStatus, EventType>> = {
   REQUESTED: 'REQUEST',
@@ -23,20 +22,8 @@ const MODALITY: Partial<Record<PermissionStatus, Modality>> = {
   ALLEGED: 'ALLEGED',
 };
 
-/** What permissions and plain speech acts are as events: authorizations, requests, refusals and accusations. */
-export const findPermissionEvents: Step = {
-  name: 'permission-events',
-  run(page, draft) {
-    for (const permission of draft.permissions) fromPermission(page, draft, permission);
-    for (const statement of draft.statements) {
-      const at = statement.cue ? firstTokenAt(page, statement.cue.start) : -1;
-      if (at >= 0 && statement.speaker !== null && !isQuoted(page, at))
-        fromStatement(page, draft, at, statement.speaker);
-    }
-  },
-};
-
-function fromPermission(page: Page, draft: Draft, permission: PermissionFact): void {
+/** What a permission is as an event: an authorization, a request or a refusal, told by the verb that decides. */
+export function permissionEvent(page: Page, draft: Draft, permission: PermissionFact): EventCandidate {
   const type = TYPE[permission.status];
   const trigger = draft.permissionTriggers.get(permission.id) ?? firstTokenAt(page, permission.evidence.start);
   const at = type === 'AUTHORIZATION' ? trigger : (decidingVerb(page, trigger, type) ?? trigger);
@@ -49,17 +36,19 @@ function fromPermission(page: Page, draft: Draft, permission: PermissionFact): v
     { entity: asks ? permission.grantor : permission.grantee, role: type === 'AUTHORIZATION' ? 'GRANTEE' : 'TARGET' },
     ...(permission.weapon === null ? [] : [{ entity: permission.weapon, role: 'WEAPON' as EventRole }]),
   ];
-  const date = permission.datePhrase === null ? null : { date: permission.date, phrase: permission.datePhrase };
-  addEvent(page, draft, {
+  return {
     type,
-    at,
-    date,
-    place: null,
+    from: at,
+    until: at + 1,
+    refersBack: false,
+    isTitle: page.tokens[at]?.section === 'title',
     participants,
+    place: null,
+    date: permission.datePhrase === null ? null : { date: permission.date, phrase: permission.datePhrase },
     modality: MODALITY[permission.status] ?? 'ASSERTED',
     rule: permission.rule,
     confidence: permission.confidence,
-  });
+  };
 }
 
 const DECIDES: Partial<Record<EventType, RegExp>> = {
@@ -73,29 +62,4 @@ function decidingVerb(page: Page, trigger: number, type: EventType): number | nu
   for (let at = trigger - 1; at > trigger - 16 && page.tokens[at]?.sentence === sentence; at -= 1)
     if (DECIDES[type]?.test(keyAt(page, at))) return at;
   return null;
-}
-
-/** "accused Kiev of …", "refused to …", where no permission told it already. */
-function fromStatement(page: Page, draft: Draft, at: number, speaker: string): void {
-  const token = page.tokens[at];
-  if (!token || draft.events.some(({ trigger }) => trigger.start === token.start)) return;
-  const type: EventType | null = /^accus/u.test(token.key)
-    ? 'ACCUSATION'
-    : /^refus/u.test(token.key)
-      ? 'REFUSAL'
-      : null;
-  if (type === null) return;
-  const target = draft.at(at + 1) ?? draft.at(at + 2);
-  const participants: ParticipantFact[] = [{ entity: speaker, role: 'AGENT' }];
-  if (target && target.entity !== speaker) participants.push({ entity: target.entity, role: 'TARGET' });
-  addEvent(page, draft, {
-    type,
-    at,
-    date: null,
-    place: null,
-    participants,
-    modality: 'ASSERTED',
-    rule: 'speech-act',
-    confidence: 0.7,
-  });
 }

@@ -1,0 +1,115 @@
+import type { Modality } from '../../model/vocabulary.js';
+import type { Draft } from '../draft.js';
+import { keyAt, type Page, type TokenRange } from '../page.js';
+import { statementAt } from '../statements/enclosing.js';
+import { clauseOf } from '../syntax/clause.js';
+import { phraseOf } from '../syntax/phrases.js';
+import type { Parsed } from '../syntax/tree.js';
+import { isIn } from './event-words.js';
+import { isVerbIn } from './event-verbs.js';
+import type { Trigger } from './trigger.js';
+
+/** How far the text holds that what a trigger tells happened. */
+export interface Certainty {
+  readonly modality: Modality;
+  /** The words around it deny it: "did not strike", "no strikes". */
+  readonly negated: boolean;
+}
+
+const CONDITION = /^(?:if|unless|should|whether|lest|in case)$/u;
+const IMAGINED = /^(?:would|'d|were)$/u;
+const MAYBE = /^(?:could|may|might|can|cannot)$/u;
+const COMING = /^(?:will|'ll|shall|wo)$/u;
+/** Verbs above a trigger that still bear on it. */
+const HIGHEST = 5;
+
+/** By the auxiliaries of its clause, the words in front of it and the verbs and nouns it depends on; nearer ones first. */
+export function certaintyOf(page: Page, draft: Draft, trigger: Trigger, range: TokenRange): Certainty {
+  const { parsed } = page;
+  const near = parsed ? bySyntax(page, parsed, trigger) : byWords(page, trigger.at, range);
+  if (near.modality !== 'ASSERTED') return near;
+  const statement = statementAt(draft, page.tokens[trigger.at]?.start ?? 0);
+  return statement?.act === 'ACCUSATION' && trigger.type !== 'ACCUSATION'
+    ? { ...near, modality: 'ALLEGED' }
+    : { ...near, modality: 'ASSERTED' };
+}
+
+function bySyntax(page: Page, parsed: Parsed, { at, kind }: Trigger): Certainty {
+  const { tree } = parsed;
+  const own = clauseOf(parsed, at);
+  const fronted = kind === 'noun' ? fromPhrase(page, parsed, at) : null;
+  if (fronted) return { modality: fronted, negated: own.negated };
+  let verb = at;
+  let negated = own.negated;
+  for (let steps = 0; steps < HIGHEST; steps += 1) {
+    const clause = clauseOf(parsed, verb);
+    if (steps > 0 && clause.negated && kind === 'noun' && steps === 1) negated = true;
+    const told = fromClause(page, verb, clause.auxiliaries, clause.mark, steps === 0 ? kind : 'verb');
+    if (told) return { modality: told, negated };
+    const { head, relation } = tree.node(verb);
+    if (head === null || /^(?:nsubj|parataxis|acl:relcl|appos|root)/u.test(relation)) break;
+    const above = relation === 'conj' ? null : fromAbove(page, head, relation);
+    if (above) return { modality: above, negated };
+    verb = head;
+  }
+  return { modality: 'ASSERTED', negated };
+}
+
+function fromClause(
+  page: Page,
+  verb: number,
+  auxiliaries: readonly string[],
+  mark: string | null,
+  kind: Trigger['kind'],
+): Modality | null {
+  if (mark !== null && CONDITION.test(mark)) return mark === 'whether' ? 'POSSIBLE' : 'HYPOTHETICAL';
+  if (kind === 'noun') return null;
+  if (auxiliaries.some((key) => IMAGINED.test(key))) return 'HYPOTHETICAL';
+  if (auxiliaries.some((key) => MAYBE.test(key))) return 'POSSIBLE';
+  if (auxiliaries.some((key) => COMING.test(key))) return 'PLANNED';
+  return keyAt(page, verb - 1) === 'reportedly' || keyAt(page, verb - 1) === 'allegedly' ? 'ALLEGED' : null;
+}
+
+/** "alleged strikes", "possible attack", "planned visit", "any attack". */
+function fromPhrase(page: Page, parsed: Parsed, noun: number): Modality | null {
+  const { from } = phraseOf(parsed, noun);
+  for (let at = from; at < noun; at += 1) {
+    const key = keyAt(page, at);
+    if (isIn('allegedAbove', key)) return 'ALLEGED';
+    if (isIn('possibleAbove', key)) return 'POSSIBLE';
+    if (/^(?:planned|scheduled|upcoming|forthcoming|next|proposed|future|further)$/u.test(key)) return 'PLANNED';
+    if (key === 'any') return 'HYPOTHETICAL';
+  }
+  return null;
+}
+
+/** What the word above makes of it: "allowed … to strike", "accused … of launching a strike", "plans to visit". */
+function fromAbove(page: Page, above: number, relation: string): Modality | null {
+  const key = keyAt(page, above);
+  const inside = (list: string): boolean => isVerbIn(list, key) || isIn(list, key);
+  if (inside('deniedAbove')) return 'DENIED';
+  if (inside('allegedAbove')) return 'ALLEGED';
+  if (/^(?:xcomp|ccomp|acl|advcl|obl|nmod|obj|nsubj:pass)$/u.test(relation)) {
+    if (inside('plannedAbove') && relation !== 'obl' && relation !== 'nmod') return 'PLANNED';
+    if (inside('possibleAbove')) return 'POSSIBLE';
+    if (inside('hypotheticalAbove')) return 'HYPOTHETICAL';
+  }
+  return null;
+}
+
+const CUES: readonly { readonly modality: Modality; readonly pattern: RegExp }[] = [
+  { modality: 'DENIED', pattern: /\b(?:not|never|denied|no)\b/iu },
+  { modality: 'ALLEGED', pattern: /\b(?:alleged\w*|accus\w*|attempt\w*|reported(?:ly)?|claim\w*)\b/iu },
+  { modality: 'PLANNED', pattern: /\b(?:will|plans?|planned|planning|scheduled|upcoming|due to)\b/iu },
+  { modality: 'HYPOTHETICAL', pattern: /\b(?:if|would|to|allow\w*|permission|for)\b/iu },
+  { modality: 'POSSIBLE', pattern: /\b(?:could|may|might|possible|possibly|risk)\b/iu },
+];
+const REACH = 5;
+
+/** From the few words in front of the trigger, where nothing has read the syntax. */
+function byWords(page: Page, at: number, range: TokenRange): Certainty {
+  const from = Math.max(range.from, at - REACH);
+  const words = page.article.text.slice(page.tokens[from]?.start ?? 0, page.tokens[at]?.start ?? 0);
+  const modality = CUES.find(({ pattern }) => pattern.test(words))?.modality ?? 'ASSERTED';
+  return { modality, negated: modality === 'DENIED' };
+}
