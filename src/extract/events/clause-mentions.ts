@@ -1,5 +1,5 @@
-import type { EntityKind, } from '../../model/vocabulary.js';
 import type { LocalId } from '../../model/article-facts.js';
+import type { EntityKind } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
 import type { Page } from '../page.js';
 import type { Trigger } from './trigger.js';
@@ -8,7 +8,12 @@ import type { Trigger } from './trigger.js';
 const REACH = 30;
 
 /** Entities of a kind named behind the trigger in what hangs on it: "approval to strike Russia using ATACMS". */
-export function mentionsInClause(page: Page, draft: Draft, { at, until, kind }: Trigger, wanted: EntityKind): LocalId[] {
+export function mentionsInClause(
+  page: Page,
+  draft: Draft,
+  { at, until, kind }: Trigger,
+  wanted: EntityKind,
+): LocalId[] {
   const sentence = page.tokens[at]?.sentence;
   const root = rootOf(page, at, kind === 'noun');
   const found: LocalId[] = [];

@@ -1,5 +1,5 @@
+import { verbForms } from '../inflection.js';
 import { readWordList } from '../table.js';
-import { verbForms } from './inflection.js';
 
 const forms = new Map<string, ReadonlySet<string>>();
 

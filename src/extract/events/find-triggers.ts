@@ -3,6 +3,7 @@ import type { LabelledSpan } from '../../reading/reading.js';
 import type { Draft } from '../draft.js';
 import { keyAt, type Page, tokensOf } from '../page.js';
 import { meets } from './needs.js';
+import { withoutAsked } from './asked-for.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 import type { Trigger } from './trigger.js';
 import { type TriggerForm, type TriggerKind, triggerForms } from './trigger-table.js';
@@ -14,6 +15,7 @@ export interface PlacedTrigger extends Trigger {
 
 /** Between the words of a verb may stand so many others: "turned that request down". */
 const WIDEST_GAP = 3;
+const PARTICLE = /^(?:down|out|off|back|up|over|aside|into|on|dead|pressure)$/u;
 /** A trigger that only the model saw counts from here on: below, more than half of them are none (corpus dev). */
 const READ_ALONE = 0.6;
 /** The model's type wins over that of the table from here on. */
@@ -36,7 +38,7 @@ export function findTriggers(page: Page, draft: Draft): PlacedTrigger[] {
       at = Math.max(at, trigger.until - 1);
     }
   }
-  return found;
+  return withoutAsked(page, found);
 }
 
 interface ReadTrigger {
@@ -121,7 +123,7 @@ function formsAt(page: Page, at: number, end: number): TriggerForm[] {
 function matches(page: Page, at: number, end: number, words: readonly string[], kind: TriggerKind): boolean {
   let next = at + 1;
   for (const word of words.slice(1)) {
-    const latest = Math.min(end, next + (kind === 'verb' ? WIDEST_GAP : 0) + 1);
+    const latest = Math.min(end, next + (kind === 'verb' && PARTICLE.test(word) ? WIDEST_GAP : 0) + 1);
     let place = next;
     while (place < latest && keyAt(page, place) !== word) place += 1;
     if (place >= latest) return false;
@@ -145,11 +147,20 @@ function kindAt(page: Page, at: number): TriggerKind {
 const isAllowed = (page: Page, at: number): TriggerKind =>
   page.parsed?.tree.node(at).partOfSpeech === 'ADJ' && /(?:ed|en)$/u.test(keyAt(page, at)) ? 'verb' : 'noun';
 
+/** How many tokens behind a verb may hold the word that makes it something else: "declined to comment". */
+const EXCLUDING = 3;
+
 /** One of the words that make it something else is its object, stands in front of it or right behind. */
-function isExcluded(page: Page, { at, from, until, around }: PlacedTrigger, not: ReadonlySet<string>): boolean {
+function isExcluded(page: Page, { at, from, until, kind, around }: PlacedTrigger, not: ReadonlySet<string>): boolean {
   if (not.size === 0) return false;
-  if (not.has(keyAt(page, from - 1)) || not.has(keyAt(page, until)) || not.has(keyAt(page, at + 1))) return true;
+  const reach = kind === 'verb' ? EXCLUDING : 1;
+  for (let next = at + 1; next < until + reach; next += 1) {
+    if (/^[.,;:]$/u.test(keyAt(page, next))) break;
+    if (not.has(keyAt(page, next))) return true;
+  }
+  if (kind === 'noun' && not.has(keyAt(page, from - 1))) return true;
   return around.parties.some(
-    ({ function: name, under, head }) => under === null && /^(?:object|modifier|agent)$/u.test(name) && not.has(keyAt(page, head)),
+    ({ function: name, under, head }) =>
+      under === null && /^(?:object|modifier|agent)$/u.test(name) && not.has(keyAt(page, head)),
   );
 }

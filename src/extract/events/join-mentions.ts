@@ -1,7 +1,7 @@
 import type { LocalId, ParticipantFact } from '../../model/article-facts.js';
 import type { EventType } from '../../model/event-types.js';
 import type { EventRole, Modality } from '../../model/vocabulary.js';
-import { countryOf } from '../actors.js';
+import { countryOf } from '../countries.js';
 import type { Draft } from '../draft.js';
 import type { EventCandidate } from './event-candidate.js';
 
@@ -61,11 +61,12 @@ function shares(draft: Draft, a: EventCandidate, b: EventCandidate): boolean {
 
 /** The parties by their state, so that Kyiv, its president and Ukraine are one. */
 function partiesOf(draft: Draft, participants: readonly ParticipantFact[], roles: readonly EventRole[]): Set<string> {
-  return new Set(participants.filter(({ role }) => roles.includes(role)).flatMap(({ entity }) => sidesOf(draft, entity)));
+  return new Set(
+    participants.filter(({ role }) => roles.includes(role)).flatMap(({ entity }) => sidesOf(draft, entity)),
+  );
 }
 
 function sidesOf(draft: Draft, id: LocalId): string[] {
-  const entity = draft.entities.get(id);
-  const country = countryOf(entity) ?? entity?.governmentOf ?? null;
+  const country = countryOf(draft, id);
   return country === null ? [id] : [id, country];
 }

@@ -5,8 +5,8 @@ import { statementAt } from '../statements/enclosing.js';
 import { clauseOf } from '../syntax/clause.js';
 import { phraseOf } from '../syntax/phrases.js';
 import type { Parsed } from '../syntax/tree.js';
-import { isIn } from './event-words.js';
 import { isVerbIn } from './event-verbs.js';
+import { isIn } from './event-words.js';
 import type { Trigger } from './trigger.js';
 
 /** How far the text holds that what a trigger tells happened. */
@@ -35,35 +35,49 @@ export function certaintyOf(page: Page, draft: Draft, trigger: Trigger, range: T
 }
 
 function bySyntax(page: Page, parsed: Parsed, { at, kind }: Trigger): Certainty {
-  const { tree } = parsed;
   const own = clauseOf(parsed, at);
-  const fronted = kind === 'noun' ? fromPhrase(page, parsed, at) : null;
-  if (fronted) return { modality: fronted, negated: own.negated };
-  let verb = at;
-  let negated = own.negated;
-  for (let steps = 0; steps < HIGHEST; steps += 1) {
-    const clause = clauseOf(parsed, verb);
-    if (steps > 0 && clause.negated && kind === 'noun' && steps === 1) negated = true;
-    const told = fromClause(page, verb, clause.auxiliaries, clause.mark, steps === 0 ? kind : 'verb');
-    if (told) return { modality: told, negated };
-    const { head, relation } = tree.node(verb);
-    if (head === null || /^(?:nsubj|parataxis|acl:relcl|appos|root)/u.test(relation)) break;
-    const above = relation === 'conj' ? null : fromAbove(page, head, relation);
-    if (above) return { modality: above, negated };
-    verb = head;
-  }
-  return { modality: 'ASSERTED', negated };
+  if (kind === 'verb') return { modality: fromVerbs(page, parsed, at), negated: own.negated };
+  const { head, relation } = parsed.tree.node(at);
+  const negated = own.negated || (relation === 'obj' && head !== null && clauseOf(parsed, head).negated);
+  return { modality: fromPhrase(page, parsed, at) ?? fromHolder(page, parsed, at), negated };
 }
 
-function fromClause(
-  page: Page,
-  verb: number,
-  auxiliaries: readonly string[],
-  mark: string | null,
-  kind: Trigger['kind'],
-): Modality | null {
+/** A verb and those it depends on, up to the first that tells. */
+function fromVerbs(page: Page, parsed: Parsed, at: number): Modality {
+  const { tree } = parsed;
+  let verb = at;
+  for (let steps = 0; steps < HIGHEST; steps += 1) {
+    const { auxiliaries, mark } = clauseOf(parsed, verb);
+    const told = fromClause(page, verb, auxiliaries, mark);
+    if (told) return told;
+    const { head, relation } = tree.node(verb);
+    if (head === null || /^(?:nsubj|parataxis|acl:relcl|appos|root|obl|nmod)/u.test(relation)) break;
+    const purpose = relation === 'advcl' && mark !== 'to' && !/ing$/u.test(keyAt(page, verb));
+    const above = relation === 'conj' || purpose ? null : fromAbove(page, head, relation);
+    if (above) return above;
+    verb = head;
+  }
+  return 'ASSERTED';
+}
+
+/** Of a noun what it is the object of, or what it is a part of: "permission for strikes", "to launch an attack". */
+function fromHolder(page: Page, parsed: Parsed, noun: number): Modality {
+  const { tree } = parsed;
+  const { head, relation } = tree.node(noun);
+  if (head === null || !/^(?:obj|nmod|obl|nsubj:pass|conj|xcomp)$/u.test(relation)) return 'ASSERTED';
+  if (relation === 'conj') return fromHolder(page, parsed, head);
+  const preposition = tree.childrenBy(noun, 'case').map((child) => keyAt(page, child))[0] ?? '';
+  if (
+    /^(?:after|since|amid|during|following|before|despite|over|about|in|to|from|by|because|against)$/u.test(preposition)
+  )
+    return 'ASSERTED';
+  const above = fromAbove(page, head, relation);
+  if (above) return above;
+  return relation === 'obj' && tree.node(head).partOfSpeech === 'VERB' ? fromVerbs(page, parsed, head) : 'ASSERTED';
+}
+
+function fromClause(page: Page, verb: number, auxiliaries: readonly string[], mark: string | null): Modality | null {
   if (mark !== null && CONDITION.test(mark)) return mark === 'whether' ? 'POSSIBLE' : 'HYPOTHETICAL';
-  if (kind === 'noun') return null;
   if (auxiliaries.some((key) => IMAGINED.test(key))) return 'HYPOTHETICAL';
   if (auxiliaries.some((key) => MAYBE.test(key))) return 'POSSIBLE';
   if (auxiliaries.some((key) => COMING.test(key))) return 'PLANNED';

@@ -34,7 +34,9 @@ export function namedBy(page: Page, draft: Draft, head: number): LocalId | null 
 
 /** "Russian" in front of a trigger names the country itself; in front of another noun it says whose that is. */
 const isNounPhrase = ({ parsed }: Page, head: number): boolean =>
-  parsed !== null && /^(?:NOUN|PROPN)$/u.test(parsed.tree.node(head).partOfSpeech) && parsed.tree.has(head, 'amod', 'compound');
+  parsed !== null &&
+  /^(?:NOUN|PROPN)$/u.test(parsed.tree.node(head).partOfSpeech) &&
+  parsed.tree.has(head, 'amod', 'compound');
 
 /** Whose the phrase is. */
 export function ownerOf(page: Page, draft: Draft, head: number): LocalId | null {

@@ -26,6 +26,34 @@ export function byPosition(page: Page, draft: Draft, { at, from, until, kind }: 
   };
 }
 
+/**
+ * What syntax left out although it stands right beside the trigger: owners and adjectives in front of a noun, the phrase behind its
+ * preposition, the subject and the object of a verb.
+ */
+export function besides(page: Page, draft: Draft, { at, from, until, kind }: Trigger, passive: boolean): Argument[] {
+  if (kind === 'noun') return [...argumentsInFront(page, draft, from), ...nameBehind(page, draft, until)];
+  const subject = passive ? null : subjectBefore(page, draft, from);
+  const object = passive ? [] : nameBehind(page, draft, Math.max(until, at + 1));
+  return [...(subject ? [argument('agent', subject.until - 1)] : []), ...object];
+}
+
+/** How many articles and adjectives may stand between a preposition and a name. */
+const WIDEST_PHRASE = 4;
+
+/** The first name behind the trigger, with the preposition it stands behind; no verb or comma between. */
+function nameBehind(page: Page, draft: Draft, until: number): Argument[] {
+  const first = keyAt(page, until);
+  const preposition = PREPOSITION.test(first) ? first : null;
+  const from = preposition === null ? until : until + 1;
+  for (let at = from; at < from + WIDEST_PHRASE; at += 1) {
+    const mention = draft.at(at);
+    const tag = page.parsed?.tree.node(at).partOfSpeech ?? '';
+    if (mention) return [argument(preposition === null ? 'object' : 'oblique', mention.until - 1, preposition)];
+    if (!/^(?:DET|ADJ|NUM|ADV)$/u.test(tag)) return [];
+  }
+  return [];
+}
+
 const argument = (name: Argument['function'], head: number, preposition: string | null = null): Argument => ({
   function: name,
   head,
@@ -34,8 +62,7 @@ const argument = (name: Argument['function'], head: number, preposition: string 
 });
 
 const isPassiveAt = (page: Page, at: number): boolean =>
-  !keyAt(page, at).endsWith('ing') &&
-  [1, 2].some((step) => BE.test(keyAt(page, at - step)));
+  !keyAt(page, at).endsWith('ing') && [1, 2].some((step) => BE.test(keyAt(page, at - step)));
 
 /** Names and other nouns up to the end of the clause, each with the preposition last seen. */
 function argumentsBehind(page: Page, draft: Draft, at: number, until: number, passive: boolean): Argument[] {
@@ -53,7 +80,9 @@ function argumentsBehind(page: Page, draft: Draft, at: number, until: number, pa
     if (!mention && !/^\p{L}|^\d/u.test(key)) continue;
     const last = mention ? mention.until - 1 : next;
     const isAgent = passive && preposition === 'by';
-    found.push(argument(isAgent ? 'agent' : preposition === null ? 'object' : 'oblique', last, isAgent ? null : preposition));
+    found.push(
+      argument(isAgent ? 'agent' : preposition === null ? 'object' : 'oblique', last, isAgent ? null : preposition),
+    );
     next = last;
   }
   return found;
@@ -62,7 +91,11 @@ function argumentsBehind(page: Page, draft: Draft, at: number, until: number, pa
 /** "Russia’s full-scale invasion", "Ukrainian drone attacks". */
 function argumentsInFront(page: Page, draft: Draft, from: number): Argument[] {
   const found: Argument[] = [];
-  for (let at = from - 1; at > from - 6 && at >= 0 && page.tokens[at]?.sentence === page.tokens[from]?.sentence; at -= 1) {
+  for (
+    let at = from - 1;
+    at > from - 6 && at >= 0 && page.tokens[at]?.sentence === page.tokens[from]?.sentence;
+    at -= 1
+  ) {
     const key = keyAt(page, at);
     const mention = draft.at(at);
     if (mention) {

@@ -98,7 +98,8 @@ function roleOf(draft: Draft, { type, kind }: PlacedTrigger, party: Party, where
   const { function: name, preposition } = party;
   if (party.does) return of.doer;
   if (type === 'ARMS_TRANSFER') return transferRole(party);
-  if (type === 'MEETING') return /^(?:with|between|of|from)$/u.test(preposition ?? '') || name === 'object' ? 'ATTENDEE' : null;
+  if (type === 'MEETING')
+    return /^(?:with|between|of|from)$/u.test(preposition ?? '') || name === 'object' ? 'ATTENDEE' : null;
   if (type === 'AGREEMENT') return /^(?:with|between|of)$/u.test(preposition ?? '') ? 'AGENT' : null;
   if (type === 'VISIT') return visitRole(draft, party);
   if (type === 'CASUALTIES') return name === 'object' && party.entity !== null && !where ? 'VICTIM' : null;

@@ -6,7 +6,7 @@ import { phraseOf } from '../syntax/phrases.js';
 import type { Parsed } from '../syntax/tree.js';
 import { isIn, listsOf } from './event-words.js';
 import { namedBy, ownerOf } from './party-entities.js';
-import { byPosition } from './position-arguments.js';
+import { besides, byPosition } from './position-arguments.js';
 import { bySyntax } from './syntax-arguments.js';
 import type { Trigger } from './trigger.js';
 
@@ -43,7 +43,10 @@ export interface Surroundings {
 export function surroundingsOf(page: Page, draft: Draft, trigger: Trigger): Surroundings {
   const { parsed } = page;
   const around = parsed ? bySyntax(page, parsed, trigger) : byPosition(page, draft, trigger);
-  const parties = around.arguments.map((argument) => partyOf(page, draft, trigger, argument));
+  const beside = parsed ? besides(page, draft, trigger, around.isPassive) : [];
+  const parties = [...around.arguments, ...leftOut(page, draft, around.arguments, beside)].map((argument) =>
+    partyOf(page, draft, trigger, argument),
+  );
   const from = parsed ? phraseOf(parsed, trigger.at).from : Math.max(0, trigger.at - 3);
   return {
     parties,
@@ -52,9 +55,23 @@ export function surroundingsOf(page: Page, draft: Draft, trigger: Trigger): Surr
     isGiven: around.isGiven,
     isPlural: keyAt(page, trigger.at).endsWith('s'),
     isDefinite: keyAt(page, from) === 'the',
-    isMilitary: parties.some(({ lists }) => lists.has('militaryWords')) || isIn('militaryWords', keyAt(page, trigger.at - 1)),
+    isMilitary:
+      parties.some(({ lists }) => lists.has('militaryWords')) || isIn('militaryWords', keyAt(page, trigger.at - 1)),
   };
 }
+
+/** Arguments that syntax does not have: none with this head, or for a subject or object none at all. */
+function leftOut(page: Page, draft: Draft, known: readonly Argument[], beside: readonly Argument[]): Argument[] {
+  return beside.filter(
+    ({ head, function: name }) =>
+      !known.some((one) => one.head === head || isSameMention(draft, one.head, head)) &&
+      !((name === 'agent' || name === 'object') && known.some((one) => one.function === name)) &&
+      keyAt(page, head) !== '',
+  );
+}
+
+const isSameMention = (draft: Draft, a: number, b: number): boolean =>
+  draft.at(a) !== null && draft.at(a) === draft.at(b);
 
 const NOUN_DOERS: ReadonlySet<Argument['function']> = new Set(['owner', 'agent', 'modifier']);
 const TOWARD = /^(?:on|against|at|upon|over|into|toward|towards|targeting|hitting|striking)$/u;
@@ -73,9 +90,19 @@ function partyOf(page: Page, draft: Draft, trigger: Trigger, argument: Argument)
     ? acts && ((NOUN_DOERS.has(name) && (name !== 'modifier' || entity !== null)) || preposition === 'from')
     : name === 'agent';
   const undergoes = noun
-    ? name === 'object' || (name === 'oblique' && NOUN_TOWARD.test(preposition ?? '')) || (name === 'modifier' && isTown)
+    ? name === 'object' ||
+      (name === 'oblique' && NOUN_TOWARD.test(preposition ?? '')) ||
+      (name === 'modifier' && isTown)
     : name === 'object' || (name === 'oblique' && TOWARD.test(preposition ?? ''));
-  return { ...argument, entity, holder, lists, does, undergoes, isKnown: (entity ?? holder) !== null || lists.has('targets') };
+  return {
+    ...argument,
+    entity,
+    holder,
+    lists,
+    does,
+    undergoes,
+    isKnown: (entity ?? holder) !== null || lists.has('targets'),
+  };
 }
 
 const WORD_LISTS = [
@@ -113,4 +140,3 @@ function wordLists(page: Page, parsed: Parsed | null, head: number): string[] {
     found.push('number');
   return found;
 }
-

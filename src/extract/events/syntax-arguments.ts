@@ -1,3 +1,4 @@
+import type { EventType } from '../../model/event-types.js';
 import { keyAt, type Page } from '../page.js';
 import { type Argument, argumentsOf } from '../syntax/arguments.js';
 import type { Parsed } from '../syntax/tree.js';
@@ -14,9 +15,9 @@ export interface ReadArguments {
   readonly isGiven: boolean;
 }
 
-export function bySyntax(page: Page, parsed: Parsed, { at, kind }: Trigger): ReadArguments {
+export function bySyntax(page: Page, parsed: Parsed, { at, kind, type }: Trigger): ReadArguments {
   const own = argumentsOf(parsed, at);
-  const governed = kind === 'noun' ? fromGovernor(page, parsed, at) : { arguments: [], isGiven: false };
+  const governed = kind === 'noun' ? fromGovernor(page, parsed, at, type) : { arguments: [], isGiven: false };
   return {
     arguments: [...own, ...governed.arguments.filter(({ head }) => !own.some((known) => known.head === head))],
     clause: clauseBehind(page, parsed, at),
@@ -25,25 +26,31 @@ export function bySyntax(page: Page, parsed: Parsed, { at, kind }: Trigger): Rea
   };
 }
 
+/** Who announces or approves one of these does it. */
+const DECIDED: ReadonlySet<EventType> = new Set(['ARMS_TRANSFER', 'AGREEMENT', 'SANCTION', 'DEPLOYMENT', 'EXERCISE', 'LEGISLATION']);
+
 interface Governed {
   readonly arguments: readonly Argument[];
   readonly isGiven: boolean;
 }
 
 /** "Russia launched a strike", "Kyiv came under attack", "the attack killed three in Odesa": what the verb above says of the noun. */
-function fromGovernor(page: Page, parsed: Parsed, noun: number): Governed {
+function fromGovernor(page: Page, parsed: Parsed, noun: number, type: EventType): Governed {
   const { tree } = parsed;
   let { head, relation } = tree.node(noun);
   if (relation === 'conj' && head !== null) ({ head, relation } = tree.node(head));
   if (head === null || tree.node(head).partOfSpeech !== 'VERB') return { arguments: [], isGiven: false };
   const verb = keyAt(page, head);
-  const above = argumentsOf(parsed, head).filter((argument) => argument.head !== noun && !tree.isWithin(argument.head, noun));
+  const above = argumentsOf(parsed, head).filter(
+    (argument) => argument.head !== noun && !tree.isWithin(argument.head, noun),
+  );
   const isGiven = isVerbIn('given', verb);
   const role = above.some((argument) => argument.head === noun) ? 'object' : relation;
   if (/^(?:obj|nsubj:pass|xcomp)$/u.test(role) || (relation === 'nsubj' && isPassive(parsed, head))) {
     if (isVerbIn('sufferVerbs', verb)) return { arguments: above.map(asObject), isGiven };
     if (isVerbIn('receiveVerbs', verb)) return { arguments: above.map(asRecipient), isGiven };
     if (isVerbIn('lightVerbs', verb) || isGiven) return { arguments: above, isGiven };
+    if (DECIDED.has(type) && isVerbIn('announceVerbs', verb)) return { arguments: above, isGiven };
   }
   if (relation === 'obl' && tree.childrenBy(noun, 'case').some((child) => keyAt(page, child) === 'under'))
     return { arguments: above.map(asObject), isGiven };
@@ -65,7 +72,8 @@ function clauseBehind(page: Page, parsed: Parsed, at: number): ClauseForm | null
   for (const child of behind) {
     if (tree.childrenBy(child, 'mark', 'aux').some((mark) => keyAt(page, mark) === 'to')) return 'infinitive';
     const { relation } = tree.node(child);
-    if (relation === 'ccomp') return keyAt(page, child).endsWith('ing') && !tree.has(child, 'nsubj') ? 'gerund' : 'finite';
+    if (relation === 'ccomp')
+      return keyAt(page, child).endsWith('ing') && !tree.has(child, 'nsubj') ? 'gerund' : 'finite';
     if (relation === 'xcomp') return keyAt(page, child).endsWith('ing') ? 'gerund' : 'infinitive';
     if (relation === 'acl' && tree.has(child, 'mark')) return 'finite';
   }

@@ -1,6 +1,6 @@
 import { EVENT_TYPES, type EventType } from '../../model/event-types.js';
+import { nounForms, verbForms } from '../inflection.js';
 import { readTable, several } from '../table.js';
-import { nounForms, verbForms } from './inflection.js';
 import { type Need, readNeeds } from './needs.js';
 
 export type TriggerKind = 'verb' | 'noun';

@@ -1,4 +1,7 @@
-import { isNominal, keyOf, type Parsed } from './tree.js';
+import { verbForms } from '../inflection.js';
+import { readWordList } from '../table.js';
+import { prepositionOf } from './phrases.js';
+import { isNominal, isVerb, keyOf, type Parsed } from './tree.js';
 
 const SUBJECTS = ['nsubj', 'nsubj:pass'] as const;
 const RELATIVE = /^(?:who|which|that|whom|whose)$/u;
@@ -29,6 +32,8 @@ export function surfaceSubject(parsed: Parsed, verb: number, depth = 0): number 
   if (own !== undefined) return antecedentOf(parsed, own);
   const { head, relation } = tree.node(verb);
   if (head === null || depth >= DEEPEST) return null;
+  const told = controlled(parsed, verb) ?? byPurpose(parsed, verb, depth);
+  if (told !== null) return told;
   switch (relation) {
     case 'xcomp':
       return controller(parsed, head, verb) ?? surfaceSubject(parsed, head, depth + 1);
@@ -65,4 +70,54 @@ function describedBy(parsed: Parsed, verb: number, noun: number, depth: number):
   if (owner !== undefined) return owner;
   const above = tree.node(noun).head;
   return above === null || isNominal(parsed, above) ? null : surfaceSubject(parsed, above, depth + 1);
+}
+
+let controlling: { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> } | null = null;
+
+function controllers(): { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> } {
+  controlling ??= {
+    verbs: new Set([...readWordList('syntax-words.json', 'objectControl')].flatMap(verbForms)),
+    nouns: readWordList('syntax-words.json', 'nounControl'),
+  };
+  return controlling;
+}
+
+/**
+ * "allow Ukraine to strike", "calls on Berlin to send", "permission for Kyiv to use": who stands right in front of "to", whatever the
+ * parser hung the infinitive on.
+ */
+function controlled(parsed: Parsed, verb: number): number | null {
+  const { tree } = parsed;
+  const to = tree.children(verb).find((child) => child < verb && keyOf(parsed, child) === 'to');
+  if (to === undefined || to === 0 || !isNominal(parsed, to - 1)) return null;
+  const noun = headOfPhrase(parsed, to - 1);
+  const { head, relation } = tree.node(noun);
+  if (head === null || head > noun || relation === 'nsubj' || relation === 'nsubj:pass') return null;
+  const preposition = prepositionOf(parsed, noun);
+  const above = keyOf(parsed, head);
+  if (preposition === null) return isVerb(parsed, head) && controllers().verbs.has(above) ? noun : null;
+  if (!/^(?:for|on|upon|to|with)$/u.test(preposition)) return null;
+  return (isVerb(parsed, head) ? controllers().verbs : controllers().nouns).has(above) ? noun : null;
+}
+
+/** "use rockets to strike": who uses them, even where the parser hung the infinitive on a verb further up. */
+function byPurpose(parsed: Parsed, verb: number, depth: number): number | null {
+  const { tree } = parsed;
+  const to = tree.children(verb).find((child) => child < verb && keyOf(parsed, child) === 'to');
+  if (to === undefined || to === 0 || !isNominal(parsed, to - 1)) return null;
+  const noun = headOfPhrase(parsed, to - 1);
+  const { head, relation } = tree.node(noun);
+  if (head === null || relation !== 'obj' || !isVerb(parsed, head) || head === tree.node(verb).head) return null;
+  return tree.isWithin(head, verb) ? null : surfaceSubject(parsed, head, depth + 1);
+}
+
+/** Of "President Joe Biden" the token that the others hang on. */
+function headOfPhrase({ tree }: Parsed, at: number): number {
+  let noun = at;
+  for (let steps = 0; steps < DEEPEST; steps += 1) {
+    const { head, relation } = tree.node(noun);
+    if (head === null || head > at || !/^(?:flat|compound|appos|nummod|piece)$/u.test(relation)) return noun;
+    noun = head;
+  }
+  return noun;
 }

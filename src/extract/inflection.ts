@@ -1,4 +1,4 @@
-import { readTable, several } from '../table.js';
+import { readTable, several } from './table.js';
 
 let irregular: ReadonlyMap<string, readonly string[]> | null = null;
 
