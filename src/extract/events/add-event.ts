@@ -29,11 +29,8 @@ export function addEvent(page: Page, draft: Draft, mentions: EventMentions): voi
   });
 }
 
-const MOST_PARTIES = 3;
-
-/** Sure ones, with many parties, told in the body rather than in the headline; of equals the first. */
-const clarity = ({ confidence, participants, isTitle, refersBack }: EventCandidate): number =>
-  confidence + 0.1 * Math.min(MOST_PARTIES, participants.length) - (isTitle ? 0.3 : 0) - (refersBack ? 0.2 : 0);
+/** The first that is no headline and does not refer back; headlines are short of words, and "the attack" says less than what it repeats. */
+const clarity = ({ isTitle, refersBack }: EventCandidate): number => (isTitle ? 0 : 2) + (refersBack ? 0 : 1);
 
 /** The clearest mention’s participants, and of others those in roles it leaves open. */
 function together(clearest: EventCandidate, others: readonly EventCandidate[]): ParticipantFact[] {

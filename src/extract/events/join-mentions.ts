@@ -23,15 +23,16 @@ export function joinMentions(draft: Draft, candidates: readonly EventCandidate[]
 }
 
 const DONE: ReadonlySet<Modality> = new Set(['ASSERTED', 'ALLEGED', 'DENIED']);
-/** Acts of speech: who speaks to whom about what is the act; a second one is another, unless nothing new is said of it. */
-const SPOKEN: ReadonlySet<EventType> = new Set(['REQUEST', 'REFUSAL', 'ACCUSATION']);
+/** Of these the same parties do several: a second one is the same only where two sides agree. */
+const DECIDED: ReadonlySet<EventType> = new Set(['REQUEST', 'REFUSAL', 'ACCUSATION', 'AUTHORIZATION']);
+const FEWEST_SHARED = 2;
 
 function isSame(draft: Draft, mentions: EventMentions, next: EventCandidate): boolean {
   const [first] = mentions;
   if (first.type !== next.type || DONE.has(first.modality) !== DONE.has(next.modality)) return false;
   if (mentions.some((mention) => contradicts(draft, mention, next))) return false;
-  if (mentions.some((mention) => shares(draft, mention, next))) return true;
-  return SPOKEN.has(next.type) ? false : next.participants.length === 0 || first.participants.length === 0;
+  if (DECIDED.has(next.type)) return mentions.some((mention) => sidesShared(draft, mention, next) >= FEWEST_SHARED);
+  return next.participants.length === 0 || mentions.some((mention) => sidesShared(draft, mention, next) > 0);
 }
 
 const SIDES: readonly (readonly EventRole[])[] = [
@@ -45,19 +46,30 @@ function contradicts(draft: Draft, a: EventCandidate, b: EventCandidate): boolea
   const dayA = a.date?.date ?? null;
   const dayB = b.date?.date ?? null;
   if (dayA?.length === 10 && dayB?.length === 10 && dayA !== dayB) return true;
-  return SIDES.some((roles) => {
-    const one = partiesOf(draft, a.participants, roles);
-    const other = partiesOf(draft, b.participants, roles);
-    return one.size > 0 && other.size > 0 && ![...one].some((party) => other.has(party));
-  });
+  const townsA = townsOf(draft, a);
+  const townsB = townsOf(draft, b);
+  if (areApart(townsA, townsB)) return true;
+  return SIDES.some((roles) => areApart(partiesOf(draft, a.participants, roles), partiesOf(draft, b.participants, roles)));
 }
 
-function shares(draft: Draft, a: EventCandidate, b: EventCandidate): boolean {
-  return SIDES.some((roles) => {
+const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+
+/** Cities, regions and sites that a mention names. */
+const townsOf = (draft: Draft, { participants }: EventCandidate): Set<string> =>
+  new Set(
+    participants.flatMap(({ entity }) => {
+      const fact = draft.entities.get(entity);
+      return fact?.kind === 'Place' && fact.placeKind !== 'COUNTRY' ? [entity] : [];
+    }),
+  );
+
+/** On how many sides both name the same. */
+const sidesShared = (draft: Draft, a: EventCandidate, b: EventCandidate): number =>
+  SIDES.filter((roles) => {
     const other = partiesOf(draft, b.participants, roles);
     return [...partiesOf(draft, a.participants, roles)].some((party) => other.has(party));
-  });
-}
+  }).length;
 
 /** The parties by their state, so that Kyiv, its president and Ukraine are one. */
 function partiesOf(draft: Draft, participants: readonly ParticipantFact[], roles: readonly EventRole[]): Set<string> {
