@@ -101,7 +101,7 @@ describe('the interchange form', () => {
       expect.arrayContaining([
         ['Strike', 'struck', 'body'],
         ['Other', 'sanctioned', 'body'],
-        ['Authorization', 'allows', 'title'],
+        ['Authorization', 'allowed', 'body'],
       ]),
     );
     expect(rows('permissions')[1]).toMatchObject({

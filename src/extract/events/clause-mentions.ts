@@ -1,28 +1,42 @@
 import type { LocalId } from '../../model/article-facts.js';
 import type { EntityKind } from '../../model/vocabulary.js';
-import type { Draft } from '../draft.js';
-import type { Page } from '../page.js';
+import type { Draft, DraftMention } from '../draft.js';
+import { keyAt, type Page } from '../page.js';
 import type { Trigger } from './trigger.js';
 
 /** Clauses in news are seldom longer; looking no further keeps long sentences cheap. */
 const REACH = 30;
 
 /** Entities of a kind named behind the trigger in what hangs on it: "approval to strike Russia using ATACMS". */
-export function mentionsInClause(
-  page: Page,
-  draft: Draft,
-  { at, until, kind }: Trigger,
-  wanted: EntityKind,
-): LocalId[] {
+export const mentionsInClause = (page: Page, draft: Draft, trigger: Trigger, kind: EntityKind): LocalId[] => [
+  ...new Set(clauseMentions(page, draft, trigger, kind).map(({ entity }) => entity)),
+];
+
+const ON_THE_GROUND = /^(?:in|inside|into|on|within|against|across|of|at)$/u;
+
+/** Places there that something would be done in or to: "to strike targets inside Russia", "on Russian territory". */
+export function placesInClause(page: Page, draft: Draft, trigger: Trigger): LocalId[] {
+  const found = clauseMentions(page, draft, trigger, 'Place').filter(({ from, until, form }) => {
+    const before = keyAt(page, from - 1) === 'the' ? keyAt(page, from - 2) : keyAt(page, from - 1);
+    if (form === 'ADJECTIVAL') return SOIL.test(keyAt(page, until));
+    return ON_THE_GROUND.test(before) && keyAt(page, until) !== "'s";
+  });
+  return [...new Set(found.map(({ entity }) => entity))];
+}
+
+const SOIL = /^(?:soil|territory|territories|airspace|waters|targets|side)$/u;
+
+function clauseMentions(page: Page, draft: Draft, { at, until, kind }: Trigger, wanted: EntityKind): DraftMention[] {
   const sentence = page.tokens[at]?.sentence;
   const root = rootOf(page, at, kind === 'noun');
-  const found: LocalId[] = [];
+  const found: DraftMention[] = [];
   for (let next = until; next < until + REACH && page.tokens[next]?.sentence === sentence; next += 1) {
     const mention = draft.at(next);
     if (!mention || draft.entities.get(mention.entity)?.kind !== wanted) continue;
-    if (page.parsed === null || page.parsed.tree.isWithin(next, root)) found.push(mention.entity);
+    if (page.parsed === null || page.parsed.tree.isWithin(next, root)) found.push(mention);
+    next = mention.until - 1;
   }
-  return [...new Set(found)];
+  return found;
 }
 
 /** The verb that governs a noun: what belongs to the noun is often hung on the verb. */

@@ -2,8 +2,8 @@ import { EVENT_TYPES, type EventType } from '../../model/event-types.js';
 import type { LabelledSpan } from '../../reading/reading.js';
 import type { Draft } from '../draft.js';
 import { keyAt, type Page, tokensOf } from '../page.js';
-import { meets } from './needs.js';
 import { withoutAsked } from './asked-for.js';
+import { meets } from './needs.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 import type { Trigger } from './trigger.js';
 import { type TriggerForm, type TriggerKind, triggerForms } from './trigger-table.js';
@@ -80,9 +80,9 @@ function triggerAt(
   read: ReadonlyMap<number, ReadTrigger>,
 ): PlacedTrigger | null {
   const seen = read.get(at);
-  const listed = formsAt(page, at, end)
-    .map((form) => place(page, draft, at, form))
-    .filter(({ trigger, form }) => !isExcluded(page, trigger, form.row.not));
+  const written = formsAt(page, draft, at, end).map((form) => place(page, draft, at, form));
+  const listed = written.filter(({ trigger, form }) => !isExcluded(page, trigger, form.row.not));
+  if (listed.length === 0 && written.some(({ trigger }) => trigger.type === seen?.type)) return null;
   const both = listed.find(({ trigger }) => trigger.type === seen?.type);
   if (both && seen) return { ...both.trigger, rule: RULES.both, confidence: seen.confidence };
   const met = listed.find(({ trigger, form }) => meets(form.row.needs, trigger.around));
@@ -107,17 +107,19 @@ function place(page: Page, draft: Draft, at: number, form: TriggerForm): Placed 
 }
 
 function placeRead(page: Page, draft: Draft, { type, at, from, until, confidence }: ReadTrigger): PlacedTrigger {
-  const kind = kindAt(page, at);
+  const kind = kindAt(page, draft, at);
   const trigger: Trigger = { type, kind, at, from, until, rule: RULES.read, confidence };
   return { ...trigger, around: surroundingsOf(page, draft, trigger) };
 }
 
 /** Ways to write a trigger that the text has at this token, the longest first. */
-function formsAt(page: Page, at: number, end: number): TriggerForm[] {
-  const kind = kindAt(page, at);
-  return triggerForms(keyAt(page, at))
-    .filter(({ words, row }) => row.kind === kind && matches(page, at, end, words, row.kind))
-    .sort((a, b) => b.words.length - a.words.length);
+function formsAt(page: Page, draft: Draft, at: number, end: number): TriggerForm[] {
+  const written = triggerForms(keyAt(page, at)).filter(({ words, row }) => matches(page, at, end, words, row.kind));
+  const [first] = written;
+  if (!first) return [];
+  const only = !page.parsed && written.every(({ row }) => row.kind === first.row.kind);
+  const kind = only ? first.row.kind : kindAt(page, draft, at);
+  return written.filter(({ row }) => row.kind === kind).sort((a, b) => b.words.length - a.words.length);
 }
 
 function matches(page: Page, at: number, end: number, words: readonly string[], kind: TriggerKind): boolean {
@@ -132,16 +134,17 @@ function matches(page: Page, at: number, end: number, words: readonly string[], 
   return true;
 }
 
-function kindAt(page: Page, at: number): TriggerKind {
+/** By its part of speech; where nothing has read that, by its ending and the word in front. */
+function kindAt(page: Page, draft: Draft, at: number): TriggerKind {
   if (page.parsed) return /^(?:VERB|AUX)$/u.test(page.parsed.tree.node(at).partOfSpeech) ? 'verb' : isAllowed(page, at);
   const before = keyAt(page, at - 1);
   if (/(?:ed|ing)$/u.test(keyAt(page, at)) && !/^(?:the|an?|of)$/u.test(before)) return 'verb';
-  return /^(?:to|will|would|could|may|might|can|must|should|has|have|had|was|were|is|are|be|been|he|she|they|it|who|which|and)$/u.test(
-    before,
-  )
-    ? 'verb'
-    : 'noun';
+  const mention = draft.at(at - 1);
+  return (mention && mention.form !== 'ADJECTIVAL') || BEFORE_VERB.test(before) ? 'verb' : 'noun';
 }
+
+const BEFORE_VERB =
+  /^(?:to|will|would|could|may|might|can|must|should|has|have|had|was|were|is|are|be|been|he|she|they|it|who|which|and|forces|troops|not)$/u;
 
 /** "is allowed": an adjective of a participle is its verb. */
 const isAllowed = (page: Page, at: number): TriggerKind =>

@@ -49,7 +49,9 @@ function contradicts(draft: Draft, a: EventCandidate, b: EventCandidate): boolea
   const townsA = townsOf(draft, a);
   const townsB = townsOf(draft, b);
   if (areApart(townsA, townsB)) return true;
-  return SIDES.some((roles) => areApart(partiesOf(draft, a.participants, roles), partiesOf(draft, b.participants, roles)));
+  return SIDES.some((roles) =>
+    areApart(partiesOf(draft, a.participants, roles), partiesOf(draft, b.participants, roles)),
+  );
 }
 
 const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

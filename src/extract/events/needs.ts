@@ -62,7 +62,6 @@ const FLAGS: Readonly<Record<string, (around: Surroundings) => boolean>> = {
   gerund: ({ clause }) => clause === 'gerund',
   clause: ({ clause }) => clause !== null,
   given: ({ isGiven }) => isGiven,
-  plural: ({ isPlural }) => isPlural,
   the: ({ isDefinite }) => isDefinite,
   on: ({ parties }) => parties.some(({ preposition }) => preposition !== null && ON.test(preposition)),
 };

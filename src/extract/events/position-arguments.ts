@@ -71,7 +71,7 @@ function argumentsBehind(page: Page, draft: Draft, at: number, until: number, pa
   let preposition: string | null = null;
   for (let next = until; next <= at + REACH && page.tokens[next]?.sentence === sentence; next += 1) {
     const key = keyAt(page, next);
-    if (/^[.;:“”"]$/u.test(key)) break;
+    if (/^[.,;:“”"]$/u.test(key)) break;
     if (PREPOSITION.test(key)) {
       preposition = key;
       continue;

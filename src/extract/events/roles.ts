@@ -3,7 +3,8 @@ import type { EventType } from '../../model/event-types.js';
 import type { EventRole } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
 import type { Page } from '../page.js';
-import { mentionsInClause } from './clause-mentions.js';
+import { mentionsInClause, placesInClause } from './clause-mentions.js';
+import { clauseObjects } from './clause-objects.js';
 import type { PlacedTrigger } from './find-triggers.js';
 import type { Party } from './surroundings.js';
 
@@ -48,6 +49,9 @@ const SIDES: Readonly<Record<EventType, Sides>> = {
   OTHER: sides('AGENT', 'TARGET', null),
 };
 
+/** Of these the clause says where what is allowed, asked for or refused would be done. */
+const DECISIONS: ReadonlySet<EventType> = new Set(['AUTHORIZATION', 'REQUEST', 'REFUSAL']);
+
 export interface Roles {
   readonly participants: readonly ParticipantFact[];
   readonly place: LocalId | null;
@@ -70,16 +74,23 @@ export function rolesOf(page: Page, draft: Draft, trigger: PlacedTrigger): Roles
       continue;
     }
     const where = isPlaceHere(draft, trigger.type, party);
+    const role = roleOf(draft, trigger, party, where);
     if (where) {
       place ??= party.entity;
-      add(party.entity, 'LOCATION');
+      if (!AIMED.test(party.preposition ?? 'at') || role === null) add(party.entity, 'LOCATION');
     }
-    add(entity, roleOf(draft, trigger, party, where));
+    add(entity, role);
   }
   if (of.armed) for (const weapon of mentionsInClause(page, draft, trigger, 'WeaponSystem')) add(weapon, 'WEAPON');
+  if (DECISIONS.has(trigger.type)) for (const where of placesInClause(page, draft, trigger)) add(where, 'LOCATION');
+  const has = (role: EventRole): boolean => [...found.values()].some((part) => part.role === role);
+  if (trigger.type === 'REFUSAL' && !has('TARGET'))
+    for (const entity of clauseObjects(page, draft, trigger)) if (!found.has(`AGENT ${entity}`)) add(entity, 'TARGET');
   return { participants: [...found.values()], place };
 }
 
+/** What is hit or visited is not also where that happens. */
+const AIMED = /^(?:on|at|against|of|to|into|targeting)$/u;
 const WITHIN = /^(?:in|inside|into|at|near|on|over|across|around|outside|within|off|from|to|of|against|deep inside)$/u;
 const PLACED: ReadonlySet<EventType> = new Set(['VISIT', 'DEPLOYMENT', 'INVASION']);
 

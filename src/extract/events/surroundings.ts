@@ -34,7 +34,6 @@ export interface Surroundings {
   readonly isPassive: boolean;
   /** A noun that somebody gives, gets or withholds. */
   readonly isGiven: boolean;
-  readonly isPlural: boolean;
   readonly isDefinite: boolean;
   /** A word of arms or defence stands in front of the noun or its object. */
   readonly isMilitary: boolean;
@@ -53,7 +52,6 @@ export function surroundingsOf(page: Page, draft: Draft, trigger: Trigger): Surr
     clause: around.clause,
     isPassive: around.isPassive,
     isGiven: around.isGiven,
-    isPlural: keyAt(page, trigger.at).endsWith('s'),
     isDefinite: keyAt(page, from) === 'the',
     isMilitary:
       parties.some(({ lists }) => lists.has('militaryWords')) || isIn('militaryWords', keyAt(page, trigger.at - 1)),

@@ -27,7 +27,14 @@ export function bySyntax(page: Page, parsed: Parsed, { at, kind, type }: Trigger
 }
 
 /** Who announces or approves one of these does it. */
-const DECIDED: ReadonlySet<EventType> = new Set(['ARMS_TRANSFER', 'AGREEMENT', 'SANCTION', 'DEPLOYMENT', 'EXERCISE', 'LEGISLATION']);
+const DECIDED: ReadonlySet<EventType> = new Set([
+  'ARMS_TRANSFER',
+  'AGREEMENT',
+  'SANCTION',
+  'DEPLOYMENT',
+  'EXERCISE',
+  'LEGISLATION',
+]);
 
 interface Governed {
   readonly arguments: readonly Argument[];

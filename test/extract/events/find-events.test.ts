@@ -10,7 +10,7 @@ describe('an event', () => {
       'Ukrainian forces struck an oil depot in Kursk.',
       'STRIKE',
       'struck',
-      ['AGENT ukraine-armed-forces', 'LOCATION kursk'],
+      ['AGENT ukraine-armed-forces', 'LOCATION kursk', 'TARGET kursk'],
     ],
     [
       'Zelensky met Scholz in Berlin.',
@@ -38,7 +38,7 @@ describe('an event', () => {
         type: 'ARMS_TRANSFER',
         trigger: 'delivered',
         modality: 'ASSERTED',
-        who: ['SUPPLIER germany', 'RECIPIENT ukraine', 'WEAPON leopard-2'],
+        who: ['SUPPLIER germany', 'WEAPON leopard-2', 'RECIPIENT ukraine'],
       },
     ]);
   });
