@@ -13,6 +13,8 @@ export interface CatalogEntry {
   readonly slug: string;
   readonly names: readonly string[];
   readonly adjectives: readonly string[];
+  /** Names of a weapon that are everyday words or names of others too ("Arrow", "Milan"): it is meant only beside words of war. */
+  readonly guarded: readonly string[];
   readonly organizationKind: OrganizationKind | null;
   readonly placeKind: PlaceKind | null;
   readonly weaponClass: WeaponClass | null;
@@ -24,6 +26,7 @@ export interface CatalogEntry {
 const BLANK = {
   names: [],
   adjectives: [],
+  guarded: [],
   organizationKind: null,
   placeKind: null,
   weaponClass: null,
@@ -129,6 +132,7 @@ function weapons(): CatalogEntry[] {
     name: row.name ?? '',
     slug: row.key ?? '',
     names: [...several(row.designator), ...several(row.names)],
+    guarded: several(row.guarded),
     weaponClass: oneOf(WEAPON_CLASSES, row.class, 'OTHER'),
     country: countryKey(row.origin),
   }));

@@ -44,7 +44,7 @@ function describe(entry: CatalogEntry, row: Row): KnownEntity {
     kind,
     name,
     // Names of a government are metonyms; the words for the people of a country are none of the country.
-    aliases: several(row.names),
+    aliases: [...several(row.names), ...several(row.guarded)],
     description: kind === 'Person' ? officesHeld(key) : null,
     wikidataId: row.wikidata || null,
     organizationKind,

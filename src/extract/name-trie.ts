@@ -25,9 +25,13 @@ export const namePieces = (name: string): string[] =>
 const allCapitals = (piece: string): boolean =>
   piece.length > 1 && piece === piece.toUpperCase() && /\p{Lu}/u.test(piece);
 
+/** "NLAWs", "TOWs": a name in capitals, counted. */
+const CAPITALS_COUNTED = /^\p{Lu}[\p{Lu}\p{N}]+s$/u;
+
 /** A short name in capitals (US, WHO, AP) is that name only in capitals; others need a capital where the table has one. */
 function agrees(pattern: string, token: Token): boolean {
   if (allCapitals(pattern)) return token.text === pattern;
+  if (CAPITALS_COUNTED.test(pattern)) return token.text === pattern || token.text === pattern.toUpperCase();
   return /^\p{Lu}/u.test(pattern) ? token.capital : true;
 }
 

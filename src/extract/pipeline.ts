@@ -37,6 +37,7 @@ import { readStatements } from './statements/read-statements.js';
 import { reportedStatements } from './statements/reported-statements.js';
 import { statementDetails } from './statements/statement-details.js';
 import { genericWeapons } from './weapons/generic-weapons.js';
+import { guardedWeapons } from './weapons/guarded-weapons.js';
 import { readWeapons } from './weapons/read-weapons.js';
 
 export interface Step {
@@ -47,6 +48,7 @@ export interface Step {
 /** What the tables and patterns of certain shape know wins. */
 const SURE_NAMES: readonly Step[] = [
   tableNames,
+  guardedWeapons,
   readCountries,
   regionPatterns,
   administrations,

@@ -4,6 +4,7 @@ import { type NameHit, NameTrie } from '../name-trie.js';
 import { isOpen, keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { readWordList } from '../table.js';
+import { writingsOf } from '../weapons/weapon-writings.js';
 
 const FIRST_NAMES = readWordList('words.json', 'firstNames');
 
@@ -11,16 +12,9 @@ const FIRST_NAMES = readWordList('words.json', 'firstNames');
 const RANK = ['country', 'government', 'person', 'body', 'region', 'weapon', 'city'];
 const rank = (key: string): number => RANK.indexOf(key.slice(0, key.indexOf(':')));
 
-/** "Patriot missiles", "Patriots", "F-16s": weapons are counted. */
-const plural = (name: string): string[] =>
-  /[a-z0-9]$/u.test(name) && !name.endsWith('s') ? [name, `${name}s`] : [name];
-/** "F-16" is also written "F16". */
-const unhyphenated = (name: string): string[] =>
-  /\d/u.test(name) && /[-‐]/u.test(name) ? [name.replace(/[-‐]/gu, '')] : [];
-
 function writings(entry: CatalogEntry): string[] {
   const names = [entry.name, ...entry.names];
-  if (entry.kind === 'WeaponSystem') return names.flatMap((name) => [...plural(name), ...unhyphenated(name)]);
+  if (entry.kind === 'WeaponSystem') return [...writingsOf(entry).sure];
   // "Government of Ukraine" is what the entity is called here; texts say it otherwise.
   return entry.organizationKind === 'GOVERNMENT' ? [...entry.names] : names;
 }

@@ -1,0 +1,81 @@
+import { catalog } from '../catalog.js';
+import type { Draft } from '../draft.js';
+import { NameTrie } from '../name-trie.js';
+import { isOpen, type Page } from '../page.js';
+import type { Step } from '../pipeline.js';
+import { isBesideWeapon, isListedWithWeapon, isUsedAsName, isWarlike, standsForPerson } from './weapon-evidence.js';
+import { writingsOf } from './weapon-writings.js';
+
+/** A place where the word may stand for the weapon. */
+export interface Candidate {
+  readonly key: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** How sure a name is by what shows that it is one. */
+const CONFIDENCE = { beside: 0.85, listed: 0.8, introduced: 0.75, sentence: 0.7 } as const;
+
+function build(): NameTrie {
+  const trie = new NameTrie();
+  for (const entry of catalog().values()) {
+    if (entry.kind !== 'WeaponSystem') continue;
+    for (const name of writingsOf(entry).guarded) trie.add(name, { key: entry.key, form: 'NAME' });
+  }
+  return trie;
+}
+
+let built: NameTrie | null = null;
+
+/**
+ * Weapons whose name is a word or the name of somebody, too: "Patriot batteries", "Neptune and Harpoon missiles", and then
+ * "the Patriots" of the same article; but no "Patriot Act", "Stacey Abrams" or "Milan".
+ */
+export const guardedWeapons: Step = {
+  name: 'guarded-weapons',
+  run(page, draft) {
+    let open = candidates(page, draft);
+    const take = (confidence: number, fits: (one: Candidate) => boolean): number => {
+      const found = open.filter(fits);
+      for (const one of found) add(draft, one, confidence);
+      open = open.filter((one) => !found.includes(one));
+      return found.length;
+    };
+    take(CONFIDENCE.beside, (one) => isBesideWeapon(page, draft, one));
+    const listed = (): number => take(CONFIDENCE.listed, (one) => isListedWithWeapon(page, draft, one));
+    while (listed() > 0);
+    const people = new Set(open.filter((one) => standsForPerson(page, one)).map(({ key }) => key));
+    const named = open.filter((one) => isUsedAsName(page, draft, one));
+    open = named.filter(({ key }) => !people.has(key));
+    take(CONFIDENCE.introduced, ({ key }) => draft.idOfKey(key) !== undefined);
+    take(CONFIDENCE.sentence, (one) => isWarlike(page, draft, one));
+    while (listed() > 0);
+  },
+};
+
+function candidates(page: Page, draft: Draft): Candidate[] {
+  built ??= build();
+  const found: Candidate[] = [];
+  for (let at = 0; at < page.tokens.length; at += 1) {
+    const hit = isOpen(page, at) ? built.longestAt(page.tokens, at) : null;
+    const [first] = hit?.hits ?? [];
+    if (!hit || !first || isInLongerName(draft, at, hit.until)) continue;
+    found.push({ key: first.key, from: at, until: hit.until });
+    at = hit.until - 1;
+  }
+  return found;
+}
+
+/** What the tables have found there is longer, or begins elsewhere. */
+function isInLongerName(draft: Draft, from: number, until: number): boolean {
+  for (let at = from; at < until; at += 1) {
+    const known = draft.at(at);
+    if (known && (known.from < from || known.until > until || known.from !== from)) return true;
+  }
+  return false;
+}
+
+function add(draft: Draft, { key, from, until }: Candidate, confidence: number): void {
+  const entity = draft.known(key);
+  if (entity) draft.replace({ from, until, entity: entity.id, form: 'NAME', rule: 'guarded-weapon', confidence });
+}

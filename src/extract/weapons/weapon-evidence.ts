@@ -1,0 +1,103 @@
+/** What shows that a word with several meanings is the name of a weapon, and what shows that it is not. */
+import type { Draft, DraftMention } from '../draft.js';
+import { keyAt, type Page } from '../page.js';
+import { readWordList } from '../table.js';
+import type { Candidate } from './guarded-weapons.js';
+
+const KINDS = readWordList('weapon-words.json', 'kinds');
+const MODIFIERS = readWordList('weapon-words.json', 'modifiers');
+const BESIDE = readWordList('weapon-words.json', 'beside');
+const AFTER_A_NAME = readWordList('weapon-words.json', 'afterName');
+const SPEECH = readWordList('weapon-words.json', 'speech');
+const FIRST_NAMES = readWordList('words.json', 'firstNames');
+const COURTESY = readWordList('words.json', 'courtesy');
+const TITLES = readWordList('words.json', 'titles');
+/** Words between a name and its kind: "Leopard main battle tanks", "Arrow long-range air-defence system". */
+const MOST_MODIFIERS = 6;
+/** Words between two of a list: "Patriots, as well as the". */
+const MOST_BETWEEN = 4;
+const BETWEEN = new Set(['and', 'or', ',', '/', '&', 'as', 'well', 'the', 'a', 'an', 'plus', 'both', '+', 'than']);
+
+/** "Patriot batteries", "Leopard main battle tanks", "the missile Neptune". */
+export function isBesideWeapon(page: Page, draft: Draft, { from, until }: Candidate): boolean {
+  const sentence = page.tokens[from]?.sentence;
+  const opens = page.tokens[from - 1]?.sentence !== sentence;
+  if (isPersonal(page, from)) return false;
+  for (let at = until; at < until + MOST_MODIFIERS; at += 1) {
+    const token = page.tokens[at];
+    if (token === undefined || token.sentence !== sentence || draft.at(at)) break;
+    if (KINDS.has(token.key)) return true;
+    if (!opens && at === until && BESIDE.has(token.key)) return true;
+    if (!MODIFIERS.has(token.key) && !(token.joined && at > until)) break;
+  }
+  const before = page.tokens[from - 1];
+  const spaced = page.tokens[from]?.spaced === true;
+  if (before === undefined || before.sentence !== sentence) return false;
+  return spaced && KINDS.has(before.key) && isUsedAsName(page, draft, { from, until });
+}
+
+/** "Javelins and NLAWs", "IRIS-T, Patriot": between it and a weapon stand only words of a list. */
+export function isListedWithWeapon(page: Page, draft: Draft, { from, until }: Candidate): boolean {
+  if (isLed(page, from) || isPersonal(page, from)) return false;
+  return isWeapon(draft, neighbour(page, draft, from, -1)) || isWeapon(draft, neighbour(page, draft, until - 1, 1));
+}
+
+/** The first mention on that side, where only words of a list stand between. */
+function neighbour(page: Page, draft: Draft, from: number, step: 1 | -1): DraftMention | null {
+  let listed = false;
+  for (let at = from + step; Math.abs(at - from) <= MOST_BETWEEN; at += step) {
+    const token = page.tokens[at];
+    if (token?.sentence !== page.tokens[from]?.sentence) return null;
+    const known = draft.at(at);
+    if (known) return listed ? known : null;
+    if (!BETWEEN.has(token?.key ?? '') && !(step < 0 && KINDS.has(token?.key ?? '')) && !/^\d+$/.test(token?.key ?? ''))
+      return null;
+    listed ||= /^(?:and|or|,|\/|&|plus|\+)$/.test(token?.key ?? '');
+  }
+  return null;
+}
+
+const isWeapon = (draft: Draft, mention: DraftMention | null): boolean =>
+  mention !== null && draft.entities.get(mention.entity)?.kind === 'WeaponSystem';
+
+/** A first name or a title stands in front: "Stacey Abrams", "Gen. Bradley". */
+function isPersonal(page: Page, from: number): boolean {
+  const before = page.tokens[from - 1];
+  if (before?.sentence !== page.tokens[from]?.sentence || before === undefined) return false;
+  return TITLES.has(before.key) || COURTESY.has(before.key) || (before.capital && FIRST_NAMES.has(before.key));
+}
+
+/** A capital stands in front that is no adjective of a country: "New England Patriots", "Team Neptune". */
+function isLed(page: Page, from: number): boolean {
+  const before = page.tokens[from - 1];
+  const earlier = page.tokens[from - 2];
+  if (before?.sentence !== page.tokens[from]?.sentence || earlier?.sentence !== before?.sentence) return false;
+  return before?.capital === true && earlier?.capital === true && !LEADERS.test(before.key);
+}
+
+const LEADERS = /(?:ish|an|ese|made|us|u\.s\.|israeli|supplied|type|class|mk|super)$/u;
+
+/** The article speaks of somebody of this name: "Stacey Abrams". */
+export const standsForPerson = (page: Page, { from }: Candidate): boolean => isPersonal(page, from);
+
+/** What follows can follow a name: no noun that it would describe ("Leopard print", "Patriot Act"), nobody who speaks. */
+export function isUsedAsName(page: Page, draft: Draft, { from, until }: Pick<Candidate, 'from' | 'until'>): boolean {
+  const next = page.tokens[until];
+  if (isPersonal(page, from) || isLed(page, from)) return false;
+  if (next === undefined || next.sentence !== page.tokens[from]?.sentence) return true;
+  if (SPEECH.has(next.key)) return false;
+  return !/^\p{L}/u.test(next.text) || AFTER_A_NAME.has(next.key) || draft.at(until)?.form === 'NAME';
+}
+
+/** Its sentence speaks of weapons, and it is written with a capital where others would not be; no place or body has the name. */
+export function isWarlike(page: Page, draft: Draft, { from, until }: Candidate): boolean {
+  const sentence = page.tokens[from]?.sentence;
+  if (draft.at(from) || page.tokens[from - 1]?.sentence !== sentence) return false;
+  const range = page.sentences[sentence ?? 0];
+  if (!range || range.from === range.until) return false;
+  for (let at = range.from; at < range.until; at += 1) {
+    if (at >= from && at < until) continue;
+    if (KINDS.has(keyAt(page, at)) || isWeapon(draft, draft.at(at))) return true;
+  }
+  return false;
+}
