@@ -10,13 +10,16 @@ Sentence = list[tuple[str, str]]
 
 
 def sentences(text: str) -> Iterator[Sentence]:
-    """[(word, label)] per block of lines; the label is the last column, an absent one is O."""
+    """[(word, label)] per block of lines; the label is the second column, an absent one is O.
+
+    Further columns hold names inside the name ("Addis Ababa" in "Addis Ababa University").
+    """
     for block in regex.split(r"\n[^\S\n]*\n", text.replace("\r", "")):
         sentence: Sentence = []
         for line in block.split("\n"):
             fields = regex.split(r"[\t ]+", line.strip())
             if fields[0] and not line.startswith("-DOCSTART-"):
-                sentence.append((fields[0], fields[-1] if len(fields) > 1 else "O"))
+                sentence.append((fields[0], fields[1] if len(fields) > 1 else "O"))
         if sentence:
             yield sentence
 

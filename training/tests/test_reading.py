@@ -12,6 +12,7 @@ import torch
 
 from reading import features, text
 from reading.attribution import Statement, annotate
+from reading.bio_file import mapped, sentences
 from reading.crf import Crf
 from reading.decode import tree, viterbi
 from reading.documents import Document, paint, spans
@@ -25,6 +26,18 @@ FIXTURES = Path(__file__).parents[2] / "test" / "fixtures" / "reading"
 def split(sentence: str) -> list[str]:
     """Words alone."""
     return [w for w, _, _ in text.words(sentence)]
+
+
+class BioFile(unittest.TestCase):
+    """Files of a word a line."""
+
+    def test_columns(self) -> None:
+        """The outermost name is in the second column, whatever stands in it."""
+        lines = "the O\nAddis\tB-Organization\tB-Location\nAbaba\tI-Organization\tI-Location\nUniversity\tI-Organization\nalone\n\nnext O\n"
+        first, second = sentences(lines)
+        self.assertEqual([word for word, _ in first], ["the", "Addis", "Ababa", "University", "alone"])
+        self.assertEqual(mapped(first, {"Organization": "ORGANIZATION"}), ["O", "B-ORGANIZATION", "I-ORGANIZATION", "I-ORGANIZATION", "O"])
+        self.assertEqual(second, [("next", "O")])
 
 
 class Text(unittest.TestCase):
