@@ -37,6 +37,17 @@ def generic_weapon_word(word: str) -> bool:
     return _GENERIC.match(word) is not None
 
 
+_BODY = regex.compile(
+    r"^(?:ministry|ministries|army|navy|parliament|government|cabinet|presidency|embassy|senate|congress|assembly|council|commission"
+    r"|police|command|forces|military|administration|secretariat|agency|bureau|department|delegation|headquarters|coalition|alliance)$"
+)
+
+
+def body_word(word: str) -> bool:
+    """True for lower-case nouns that may name a body of a state; annotators list "the defence ministry" or leave it."""
+    return _BODY.match(word) is not None
+
+
 def nationality_words(gazetteers: Path) -> set[str]:
     """English demonyms of `countries.json` and the list above; plurals are people and left out."""
     found = set(MORE_NATIONALITIES)

@@ -11,7 +11,7 @@ import regex
 from ..attribution import Range, Statement, annotate
 from ..documents import Document, paint
 from ..labels import EVENT_TYPES
-from ..lexicon import generic_weapon_word
+from ..lexicon import body_word, generic_weapon_word
 
 CLASSES = {"Person": "PERSON", "Organization": "ORGANIZATION", "Place": "PLACE", "Country": "PLACE", "WeaponSystem": "WEAPON"}
 _MARKS = set("“”„«»\"‘’'")
@@ -57,6 +57,11 @@ def _names(document: Document, text: str, gold: dict[str, Any], points: list[int
                 else:
                     paint(filled, 0, len(filled), name)
                 labels[slice(*covered)] = filled
+    for i, word in enumerate(document.words):
+        if labels[i] is None and body_word(word):
+            for k in range(max(0, i - 1), i + 1):  # with the word that tells which: "air force", "foreign ministry"
+                if labels[k] is None:
+                    labels[k] = "~ORGANIZATION"
     return ["~WEAPON" if x is None and generic_weapon_word(w) else x or "O" for x, w in zip(labels, document.words)]
 
 
