@@ -73,15 +73,24 @@ export function toInterchange(file: string, text: ArticleText, facts: ArticleFac
 
 type Reference = (id: LocalId | null) => string | null;
 
-/** People and papers without a name are told by their words. */
-const isLiteral = (entity: EntityFact): boolean => !entity.named && entity.kind === 'Person';
+/** A person or paper without a name is told by the words; groups are entities. */
+const isLiteral = (entity: EntityFact): boolean =>
+  !entity.named && entity.kind === 'Person' && (isDocument(entity) || !isGroup(entity.name));
+
+const isDocument = ({ id }: EntityFact): boolean => id.startsWith('document-');
+
+const COMPLEMENT = /\s(?:of|from|in|at|with|for|on|to|by|close|familiar|who|inside|near|briefed|involved)\s/iu;
+const GROUP = /(?:[^s]s|s['’]|people|media|police|men|women|public|opposition|press|military|staff)$/iu;
+
+/** "two people familiar with the talks", "Analysts in Oslo": by the noun before its complements. */
+const isGroup = (description: string): boolean => GROUP.test(description.split(COMPLEMENT)[0]?.trim() ?? '');
 
 function referenceOf(facts: ArticleFacts): Reference {
   const entities = new Map(facts.entities.map((entity) => [entity.id, entity]));
   return (id) => {
     const entity = id === null ? undefined : entities.get(id);
     if (!entity || !isLiteral(entity)) return id;
-    return `${entity.id.startsWith('document-') ? 'document' : 'unnamed'}: ${entity.name}`;
+    return `${isDocument(entity) ? 'document' : 'unnamed'}: ${entity.name}`;
   };
 }
 
@@ -105,7 +114,8 @@ function entityOf(entity: EntityFact, { mentions }: ArticleFacts): Record<string
       mentions.filter((mention) => mention.entity === entity.id && mention.form === form).map(({ words }) => words),
     ),
   ];
-  const kind = entity.organizationKind ?? entity.weaponClass ?? entity.placeKind;
+  const group = !entity.named && entity.kind === 'Person' ? 'group' : null;
+  const kind = entity.organizationKind ?? entity.weaponClass ?? entity.placeKind ?? group;
   return {
     id: entity.id,
     type: entity.placeKind === 'COUNTRY' ? 'Country' : entity.kind,

@@ -16,6 +16,7 @@ import { readNames } from './names/read-names.js';
 import { readNationalities } from './names/read-nationalities.js';
 import { regionPatterns } from './names/region-patterns.js';
 import { repeatedNames } from './names/repeated-names.js';
+import { roles } from './names/roles.js';
 import { seats } from './names/seats.js';
 import { stateBodies } from './names/state-bodies.js';
 import { surnames } from './names/surnames.js';
@@ -70,6 +71,7 @@ const WHO_IS_WHO: readonly Step[] = [
   seats,
   // Again: "Kremlin spokesman X" is of the country that the Kremlin turned out to govern.
   homes,
+  roles,
   governmentsOfCountries,
 ];
 

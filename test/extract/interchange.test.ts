@@ -87,12 +87,27 @@ describe('the interchange form', () => {
     ]);
   });
 
-  it('writes people without a name as their words, and makes no entities of them', () => {
+  it('writes groups without a name as entities that claim none', () => {
     expect(rows('statements').map(({ speaker, addressee }) => [speaker, addressee])).toEqual([
-      ['sergey-lavrov', 'unnamed: reporters'],
-      ['unnamed: U.S. officials', null],
+      ['sergey-lavrov', 'unnamed-reporters'],
+      ['unnamed-u-s-officials', null],
     ]);
-    expect(rows('entities').filter(({ type, named }) => type === 'Person' && named === false)).toEqual([]);
+    const unnamed = rows('entities').filter(({ type, named }) => type === 'Person' && named === false);
+    expect(unnamed.map(({ id, name, kind }) => [id, name, kind])).toEqual([
+      ['unnamed-reporters', 'reporters', 'group'],
+      ['unnamed-u-s-officials', 'U.S. officials', 'group'],
+    ]);
+  });
+
+  it.each([
+    ['A senior U.S. official said the depot burned.', 'unnamed: senior U.S. official'],
+    ['The report said the depot burned.', 'document: report'],
+  ])('writes one person or paper without a name as the words, and as no entity: %s', (body, speaker) => {
+    const source = { text: `News of the day\nIt rained.\n${body}` };
+    const { text, facts } = extractArticle(source);
+    const written = toInterchange('one.txt', text, facts);
+    expect(written.statements).toEqual([expect.objectContaining({ speaker })]);
+    expect(written.entities).not.toContainEqual(expect.objectContaining({ type: 'Person' }));
   });
 
   it('tells values as annotations spell them', () => {

@@ -4,7 +4,7 @@ import type { OrganizationKind } from '../../model/vocabulary.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { keyAt, type Page, type TokenRange, wordsOf } from '../page.js';
 import { readWordList } from '../table.js';
-import { describedSpeaker, pronoun, type Speaker, unnamedSpeaker } from './speakers.js';
+import { describedSpeaker, nounPhraseStart, pronoun, type Speaker, unnamedSpeaker } from './speakers.js';
 
 const NOUNS = readWordList('words.json', 'speakerNouns');
 const PERSONAL = /^(?:he|she|they|it|his|her|their|its|him|them)$/u;
@@ -24,7 +24,9 @@ export function speakersOfSource(page: Page, draft: Draft, source: TokenRange): 
   if (PERSONAL.test(only)) return present(pronounSpeaker(page, draft, source.from, only));
   if (RELATIVE.test(only)) return present(antecedent(page, draft, source.from));
   const mentions = mentionsIn(draft, source).filter((mention) => canSpeak(draft, mention));
-  const people = mentions.filter((mention) => kindOf(draft, mention) === 'Person' && !isOwner(page, mention, source));
+  const people = mentions.filter(
+    (mention) => kindOf(draft, mention) === 'Person' && !isOwner(page, draft, mention, source),
+  );
   if (people.length > 1 && isList(page, people)) return people.map((mention) => of(mention, mention));
   const [person] = people;
   if (person) return [of(person, source)];
@@ -32,7 +34,7 @@ export function speakersOfSource(page: Page, draft: Draft, source: TokenRange): 
   if (body !== null) return [{ entity: body, ...source }];
   const described = describedIn(page, draft, source);
   if (described) return [described];
-  const states = mentions.filter((mention) => !isOwner(page, mention, source));
+  const states = mentions.filter((mention) => !isOwner(page, draft, mention, source));
   if (states.length > 1 && isList(page, states)) return states.map((mention) => of(mention, mention));
   const head = states.at(-1);
   if (head) return [of(head, source)];
@@ -71,12 +73,15 @@ function isList(page: Page, mentions: readonly DraftMention[]): boolean {
 }
 
 /** "Russia’s defence ministry", "the government of Ukraine": whose body speaks, not who. */
-function isOwner(page: Page, mention: DraftMention, source: TokenRange): boolean {
+function isOwner(page: Page, draft: Draft, mention: DraftMention, source: TokenRange): boolean {
   const owned = /^['’]s$/u.test(keyAt(page, mention.until)) && mention.until + 1 < source.until;
-  const inside =
-    /^(?:of|in|at|from|for|with|to|near|on)$/u.test(keyAt(page, mention.from - 1)) && mention.from > source.from;
+  const start = beforeArticle(page, nounPhraseStart(page, draft, mention.from));
+  const inside = start >= source.from && /^(?:of|in|at|from|for|with|to|near|on)$/u.test(keyAt(page, start));
   return owned || inside;
 }
+
+/** The token before the mention and its "the". */
+const beforeArticle = (page: Page, from: number): number => (keyAt(page, from - 1) === 'the' ? from - 2 : from - 1);
 
 function pronounSpeaker(page: Page, draft: Draft, at: number, key: string): Speaker | null {
   const found = pronoun(page, draft, at, SUBJECT[key] ?? key);

@@ -250,7 +250,9 @@ function firstPerson(page: Page, draft: Draft, sentence: number): LocalId | null
   const range = page.sentences[sentence];
   for (let at = range?.from ?? 0; at < Math.min(range?.until ?? 0, (range?.from ?? 0) + 8); at += 1) {
     const mention = draft.at(at);
-    if (mention && mention.form !== 'ADJECTIVAL' && draft.entities.get(mention.entity)?.kind === 'Person')
+    // "The envoy’s answer" has another subject.
+    const owner = mention !== null && /^['’]s$/u.test(keyAt(page, mention.until));
+    if (mention && !owner && mention.form !== 'ADJECTIVAL' && draft.entities.get(mention.entity)?.kind === 'Person')
       return mention.entity;
   }
   return null;
