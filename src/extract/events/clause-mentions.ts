@@ -6,6 +6,7 @@ import type { Trigger } from './trigger.js';
 
 /** Clauses in news are seldom longer; looking no further keeps long sentences cheap. */
 const REACH = 30;
+const NEAR = 14;
 
 /** Entities of a kind named behind the trigger in what hangs on it: "approval to strike Russia using ATACMS". */
 export const mentionsInClause = (page: Page, draft: Draft, trigger: Trigger, kind: EntityKind): LocalId[] => [
@@ -30,13 +31,26 @@ function clauseMentions(page: Page, draft: Draft, { at, until, kind }: Trigger, 
   const sentence = page.tokens[at]?.sentence;
   const root = rootOf(page, at, kind === 'noun');
   const found: DraftMention[] = [];
+  const plainly = endOfStretch(page, until);
   for (let next = until; next < until + REACH && page.tokens[next]?.sentence === sentence; next += 1) {
     const mention = draft.at(next);
     if (!mention || draft.entities.get(mention.entity)?.kind !== wanted) continue;
-    if (page.parsed === null || page.parsed.tree.isWithin(next, root)) found.push(mention);
+    if (page.parsed === null || page.parsed.tree.isWithin(next, root) || next < plainly) found.push(mention);
     next = mention.until - 1;
   }
   return found;
+}
+
+/** Up to the next comma or finite verb all belongs to the trigger, whatever the parser hung it on. */
+function endOfStretch(page: Page, from: number): number {
+  let at = from;
+  while (
+    at < from + NEAR &&
+    !/^[.,;:“”"()]$/u.test(keyAt(page, at)) &&
+    !/^(?:and|but|while|after|as|who|which|that|said)$/u.test(keyAt(page, at))
+  )
+    at += 1;
+  return at;
 }
 
 /** The verb that governs a noun: what belongs to the noun is often hung on the verb. */

@@ -62,9 +62,13 @@ function readTriggers(page: Page): Map<number, ReadTrigger> {
   return found;
 }
 
-/** The token of a span that governs the others; its last where nothing has read the syntax. */
 function headOf(page: Page, span: LabelledSpan): number {
   const { from, until } = tokensOf(page, span);
+  return governing(page, from, until);
+}
+
+/** The token of a run that governs the others; its last where nothing has read the syntax. */
+function governing(page: Page, from: number, until: number): number {
   for (let at = from; at < until; at += 1) {
     const head = page.parsed?.tree.node(at).head ?? null;
     if (page.parsed && (head === null || head < from || head >= until)) return at;
@@ -100,14 +104,14 @@ const LISTED = 0.6;
 
 function place(page: Page, draft: Draft, at: number, form: TriggerForm): Placed {
   const until = at + (form.row.kind === 'noun' ? form.words.length : 1);
-  const head = form.row.kind === 'noun' ? until - 1 : at;
+  const head = form.row.kind === 'noun' ? governing(page, at, until) : at;
   const { type, kind } = form.row;
   const trigger: Trigger = { type, kind, at: head, from: at, until, rule: RULES.table, confidence: LISTED };
   return { trigger: { ...trigger, around: surroundingsOf(page, draft, trigger) }, form };
 }
 
 function placeRead(page: Page, draft: Draft, { type, at, from, until, confidence }: ReadTrigger): PlacedTrigger {
-  const kind = kindAt(page, draft, at);
+  const kind = onlyKind(triggerForms(keyAt(page, at))) ?? kindAt(page, draft, at);
   const trigger: Trigger = { type, kind, at, from, until, rule: RULES.read, confidence };
   return { ...trigger, around: surroundingsOf(page, draft, trigger) };
 }
@@ -117,9 +121,14 @@ function formsAt(page: Page, draft: Draft, at: number, end: number): TriggerForm
   const written = triggerForms(keyAt(page, at)).filter(({ words, row }) => matches(page, at, end, words, row.kind));
   const [first] = written;
   if (!first) return [];
-  const only = !page.parsed && written.every(({ row }) => row.kind === first.row.kind);
-  const kind = only ? first.row.kind : kindAt(page, draft, at);
+  const kind = onlyKind(written) ?? kindAt(page, draft, at);
   return written.filter(({ row }) => row.kind === kind).sort((a, b) => b.words.length - a.words.length);
+}
+
+/** The kind of a word that can be no other, whatever it was read as: "approval" is no verb. */
+function onlyKind(written: readonly TriggerForm[]): TriggerKind | null {
+  const [first] = written;
+  return first && written.every(({ row }) => row.kind === first.row.kind) ? first.row.kind : null;
 }
 
 function matches(page: Page, at: number, end: number, words: readonly string[], kind: TriggerKind): boolean {

@@ -24,13 +24,35 @@ const SPEAKERS_OWN = /^(?:we|us|our|i|me|my)$/u;
 /** Whom the phrase around a token names; of pronouns whom they stand for, of "we" and "I" who speaks. */
 export function namedBy(page: Page, draft: Draft, head: number): LocalId | null {
   const key = keyAt(page, head);
-  if (SPEAKERS_OWN.test(key)) return speakerOf(page, draft, head);
+  if (SPEAKERS_OWN.test(key) && page.tokens[head]?.text !== 'US') return speakerOf(page, draft, head);
   const subject = PRONOUNS[key];
-  if (subject !== undefined && !draft.at(head)) return pronoun(page, draft, head, subject)?.entity ?? null;
+  if (subject !== undefined && !draft.at(head))
+    return inSentence(page, draft, head, subject) ?? pronoun(page, draft, head, subject)?.entity ?? null;
   const mention = draft.at(head);
   if (mention) return mention.form === 'ADJECTIVAL' && isNounPhrase(page, head) ? null : mention.entity;
   return page.parsed ? entityOf(page.parsed, draft, head) : null;
 }
+
+/** "While the US regrets …, it supplies Kyiv": the last name in front of it in the same sentence that is no adverbial and can be meant. */
+function inSentence(page: Page, draft: Draft, at: number, pronounKey: string): LocalId | null {
+  const sentence = page.tokens[at]?.sentence;
+  for (let before = at - 1; before >= 0 && page.tokens[before]?.sentence === sentence; before -= 1) {
+    const mention = draft.at(before);
+    if (!mention) continue;
+    before = mention.from;
+    const entity = draft.entities.get(mention.entity);
+    if (mention.form === 'ADJECTIVAL' || !entity || isAdverbial(page, mention.from)) continue;
+    const isPerson = entity.kind === 'Person' && entity.named;
+    const isBody = entity.kind === 'Organization' || entity.placeKind === 'COUNTRY';
+    if (pronounKey === 'it' ? isBody : pronounKey !== 'they' && isPerson) return mention.entity;
+  }
+  return null;
+}
+
+const ADVERBIAL = /^(?:in|on|at|to|for|with|against|from|into|inside|near|over|about|of)$/u;
+
+const isAdverbial = (page: Page, from: number): boolean =>
+  ADVERBIAL.test(keyAt(page, keyAt(page, from - 1) === 'the' ? from - 2 : from - 1));
 
 /** "Russian" in front of a trigger names the country itself; in front of another noun it says whose that is. */
 const isNounPhrase = ({ parsed }: Page, head: number): boolean =>
@@ -45,6 +67,22 @@ export function ownerOf(page: Page, draft: Draft, head: number): LocalId | null 
   if (named !== null) return named;
   const [owner] = page.parsed.tree.childrenBy(head, 'nmod:poss');
   return owner === undefined ? null : namedBy(page, draft, owner);
+}
+
+/** Those joined to a name by "and" and commas in front of it, which the parser may have lost: "the US and Germany". */
+export function joinedBefore(page: Page, draft: Draft, head: number): LocalId[] {
+  const found: LocalId[] = [];
+  let mention = draft.at(head);
+  while (mention) {
+    const before = keyAt(page, mention.from - 1) === 'the' ? mention.from - 2 : mention.from - 1;
+    const joint = keyAt(page, before);
+    const next = joint === 'and' || joint === 'or' || (joint === ',' && found.length > 0) ? draft.at(before - 1) : null;
+    const kind = draft.entities.get(mention.entity)?.kind;
+    if (!next || next.form !== mention.form || draft.entities.get(next.entity)?.kind !== kind) break;
+    if (!found.includes(next.entity)) found.push(next.entity);
+    mention = next;
+  }
+  return found;
 }
 
 function speakerOf(page: Page, draft: Draft, at: number): LocalId | null {

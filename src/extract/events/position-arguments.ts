@@ -103,11 +103,18 @@ function argumentsInFront(page: Page, draft: Draft, from: number): Argument[] {
       found.push(argument(owns ? 'owner' : 'modifier', mention.until - 1));
       at = mention.from;
       if (owns) break;
-    } else if (/^(?:the|an?|of|on|and|to|in|at|by|,|has|have|had)$/u.test(key)) break;
+    } else if (/^(?:the|an?|of|on|and|to|in|at|by|,|has|have|had|that|any)$/u.test(key) || isNoModifier(page, at))
+      break;
     else if (!/^['’]s?$/u.test(key)) found.push(argument('modifier', at));
   }
   return found;
 }
+
+const isNoModifier = ({ parsed }: Page, at: number): boolean => {
+  if (!parsed) return false;
+  const { partOfSpeech, relation } = parsed.tree.node(at);
+  return /^(?:AUX|ADV|ADP|SCONJ|CCONJ|PUNCT)$/u.test(partOfSpeech) || (partOfSpeech === 'VERB' && relation !== 'amod');
+};
 
 function clauseBehind(page: Page, until: number): ReadArguments['clause'] {
   for (let at = until; at < until + 5; at += 1) {

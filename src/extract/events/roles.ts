@@ -6,6 +6,7 @@ import type { Page } from '../page.js';
 import { mentionsInClause, placesInClause } from './clause-mentions.js';
 import { clauseObjects } from './clause-objects.js';
 import type { PlacedTrigger } from './find-triggers.js';
+import { joinedBefore } from './party-entities.js';
 import type { Party } from './surroundings.js';
 
 /** What the sides of an event are called by its type. */
@@ -80,6 +81,7 @@ export function rolesOf(page: Page, draft: Draft, trigger: PlacedTrigger): Roles
       if (!AIMED.test(party.preposition ?? 'at') || role === null) add(party.entity, 'LOCATION');
     }
     add(entity, role);
+    if (party.does) for (const joint of joinedBefore(page, draft, party.head)) add(joint, role);
   }
   if (of.armed) for (const weapon of mentionsInClause(page, draft, trigger, 'WeaponSystem')) add(weapon, 'WEAPON');
   if (DECISIONS.has(trigger.type)) for (const where of placesInClause(page, draft, trigger)) add(where, 'LOCATION');
@@ -107,7 +109,7 @@ function isPlaceHere(draft: Draft, type: EventType, { entity, preposition, funct
 function roleOf(draft: Draft, { type, kind }: PlacedTrigger, party: Party, where: boolean): EventRole | null {
   const of = SIDES[type];
   const { function: name, preposition } = party;
-  if (party.does) return of.doer;
+  if (party.does) return isHost(draft, type, party) ? 'HOST' : of.doer;
   if (type === 'ARMS_TRANSFER') return transferRole(party);
   if (type === 'MEETING')
     return /^(?:with|between|of|from)$/u.test(preposition ?? '') || name === 'object' ? 'ATTENDEE' : null;
@@ -130,6 +132,12 @@ function transferRole({ function: name, preposition, lists }: Party): EventRole 
   if (preposition === 'from') return 'SUPPLIER';
   if (name === 'recipient' || preposition === 'to' || preposition === 'for') return 'RECIPIENT';
   return name === 'object' && !lists.has('arms') && !lists.has('aid') ? 'RECIPIENT' : null;
+}
+
+/** "a NATO summit", "the summit of the European Union": the body that meets. */
+function isHost(draft: Draft, type: EventType, { entity, function: name }: Party): boolean {
+  const kind = draft.entities.get(entity ?? '')?.organizationKind;
+  return type === 'MEETING' && (name === 'modifier' || name === 'owner') && (kind === 'ALLIANCE' || kind === 'AGENCY');
 }
 
 function visitRole(draft: Draft, { entity, function: name, preposition }: Party): EventRole | null {

@@ -42,10 +42,9 @@ export interface Surroundings {
 export function surroundingsOf(page: Page, draft: Draft, trigger: Trigger): Surroundings {
   const { parsed } = page;
   const around = parsed ? bySyntax(page, parsed, trigger) : byPosition(page, draft, trigger);
+  const read = around.arguments.map((argument) => partyOf(page, draft, trigger, argument));
   const beside = parsed ? besides(page, draft, trigger, around.isPassive) : [];
-  const parties = [...around.arguments, ...leftOut(page, draft, around.arguments, beside)].map((argument) =>
-    partyOf(page, draft, trigger, argument),
-  );
+  const parties = [...read, ...leftOut(draft, read, beside).map((argument) => partyOf(page, draft, trigger, argument))];
   const from = parsed ? phraseOf(parsed, trigger.at).from : Math.max(0, trigger.at - 3);
   return {
     parties,
@@ -58,14 +57,13 @@ export function surroundingsOf(page: Page, draft: Draft, trigger: Trigger): Surr
   };
 }
 
-/** Arguments that syntax does not have: none with this head, or for a subject or object none at all. */
-function leftOut(page: Page, draft: Draft, known: readonly Argument[], beside: readonly Argument[]): Argument[] {
-  return beside.filter(
-    ({ head, function: name }) =>
-      !known.some((one) => one.head === head || isSameMention(draft, one.head, head)) &&
-      !((name === 'agent' || name === 'object') && known.some((one) => one.function === name)) &&
-      keyAt(page, head) !== '',
-  );
+/** Arguments that syntax does not have: none with this head, and for a subject or object none that is known. */
+function leftOut(draft: Draft, known: readonly Party[], beside: readonly Argument[]): Argument[] {
+  return beside.filter(({ head, function: name }) => {
+    if (known.some((one) => one.head === head || isSameMention(draft, one.head, head))) return false;
+    if (name === 'agent') return !known.some((one) => one.does && (one.entity ?? one.holder) !== null);
+    return name !== 'object' || !known.some((one) => one.function === 'object');
+  });
 }
 
 const isSameMention = (draft: Draft, a: number, b: number): boolean =>

@@ -1,6 +1,7 @@
 import type { EventType } from '../../model/event-types.js';
 import { keyAt, type Page } from '../page.js';
 import { type Argument, argumentsOf } from '../syntax/arguments.js';
+import { givenTo, giverOf } from '../syntax/subjects.js';
 import type { Parsed } from '../syntax/tree.js';
 import { isPassive } from '../syntax/voice.js';
 import { isVerbIn } from './event-verbs.js';
@@ -18,8 +19,10 @@ export interface ReadArguments {
 export function bySyntax(page: Page, parsed: Parsed, { at, kind, type }: Trigger): ReadArguments {
   const own = argumentsOf(parsed, at);
   const governed = kind === 'noun' ? fromGovernor(page, parsed, at, type) : { arguments: [], isGiven: false };
+  const receivers = governed.arguments.filter(({ function: name }) => name === 'recipient');
+  const inside = own.filter(({ head }) => !receivers.some((known) => known.head === head));
   return {
-    arguments: [...own, ...governed.arguments.filter(({ head }) => !own.some((known) => known.head === head))],
+    arguments: [...inside, ...governed.arguments.filter(({ head }) => !inside.some((known) => known.head === head))],
     clause: clauseBehind(page, parsed, at),
     isPassive: kind === 'verb' && isPassive(parsed, at),
     isGiven: governed.isGiven,
@@ -46,6 +49,8 @@ function fromGovernor(page: Page, parsed: Parsed, noun: number, type: EventType)
   const { tree } = parsed;
   let { head, relation } = tree.node(noun);
   if (relation === 'conj' && head !== null) ({ head, relation } = tree.node(head));
+  const giver = giverOf(parsed, noun);
+  if (giver !== null) return fromGiver(parsed, giver, noun);
   if (head === null || tree.node(head).partOfSpeech !== 'VERB') return { arguments: [], isGiven: false };
   const verb = keyAt(page, head);
   const above = argumentsOf(parsed, head).filter(
@@ -65,6 +70,17 @@ function fromGovernor(page: Page, parsed: Parsed, noun: number, type: EventType)
   const struck = isVerbIn('hits', verb) ? above.filter((argument) => argument.function === 'object') : [];
   return { arguments: relation === 'nsubj' ? [...struck, ...places] : places, isGiven };
 }
+
+/** "gave Kyiv the green light": who gives it, and to whom. */
+function fromGiver(parsed: Parsed, verb: number, noun: number): Governed {
+  const receiver = givenTo(parsed, verb, noun);
+  const around = argumentsOf(parsed, verb).filter(
+    ({ head }) => head !== noun && head !== receiver && !parsed.tree.isWithin(head, noun),
+  );
+  return { arguments: receiver === null ? around : [...around, given(receiver)], isGiven: true };
+}
+
+const given = (head: number): Argument => ({ function: 'recipient', head, preposition: null, under: null });
 
 const asObject = (argument: Argument): Argument =>
   argument.function === 'agent' ? { ...argument, function: 'object' } : argument;

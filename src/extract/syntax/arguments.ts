@@ -1,3 +1,4 @@
+import { chunkBehind } from './chunks.js';
 import { conjunctsOf, prepositionOf } from './phrases.js';
 import { antecedentOf, surfaceSubject } from './subjects.js';
 import { isVerb, keyOf, type Parsed } from './tree.js';
@@ -25,24 +26,34 @@ const DEEPEST = 4;
 
 /** The arguments of a verb or a noun, near ones before those inside them; no order among the near ones is promised. */
 export function argumentsOf(parsed: Parsed, predicate: number): readonly Argument[] {
-  const own =
-    isVerb(parsed, predicate) || parsed.tree.has(predicate, 'aux:pass')
-      ? ofVerb(parsed, predicate)
-      : ofNoun(parsed, predicate);
+  const own = isVerbal(parsed, predicate) ? ofVerb(parsed, predicate) : ofNoun(parsed, predicate);
   const joined = own.flatMap((argument) =>
     conjunctsOf(parsed, argument.head).map((head): Argument => ({ ...argument, head })),
   );
   return [...joined, ...joined.flatMap((argument) => nested(parsed, argument, predicate, 1))];
 }
 
+/** "is allowed": a participle that was taken for an adjective is the verb it comes from. */
+const isVerbal = (parsed: Parsed, at: number): boolean =>
+  isVerb(parsed, at) ||
+  parsed.tree.has(at, 'aux:pass') ||
+  (parsed.tree.node(at).partOfSpeech === 'ADJ' &&
+    /(?:ed|en)$/u.test(keyOf(parsed, at)) &&
+    parsed.tree.has(at, 'nsubj', 'nsubj:pass', 'cop'));
+
 function ofVerb(parsed: Parsed, verb: number): Argument[] {
   const { tree } = parsed;
   const passive = isPassive(parsed, verb);
   const found: Argument[] = [];
   const subject = surfaceSubject(parsed, verb);
-  const object = tree.childrenBy(verb, 'obj');
+  const object = objectsOf(parsed, verb, passive, subject);
   if (subject !== null) found.push(plain(passive ? (object.length > 0 ? 'recipient' : 'object') : 'agent', subject));
-  for (const child of object) found.push(plain('object', antecedentOf(parsed, child)));
+  for (const child of object) {
+    const preposition = prepositionOf(parsed, child);
+    found.push(
+      preposition === null ? plain('object', antecedentOf(parsed, child)) : { ...plain('oblique', child), preposition },
+    );
+  }
   for (const child of tree.childrenBy(verb, 'iobj')) found.push(plain('recipient', antecedentOf(parsed, child)));
   for (const child of tree.childrenBy(verb, 'obl', 'obl:agent', 'nmod')) {
     if (isVerb(parsed, child)) continue;
@@ -56,6 +67,36 @@ function ofVerb(parsed: Parsed, verb: number): Argument[] {
   for (const child of tree.childrenBy(verb, 'piece')) found.push(plain('agent', child));
   return [...found, ...fromRelativeClause(parsed, verb, found)];
 }
+
+/** The objects: the phrase right behind the verb, and what the parser has unless another verb stands between. */
+function objectsOf(parsed: Parsed, verb: number, passive: boolean, subject: number | null): readonly number[] {
+  const { tree } = parsed;
+  const own = tree.childrenBy(verb, 'obj').filter((object) => isNear(parsed, verb, object));
+  if (passive || tree.has(verb, 'iobj')) return own;
+  const behind = chunkBehind(parsed, verb);
+  if (behind === null || behind.head === subject || isTime(parsed, behind.head)) return own;
+  if (own.some((object) => object >= behind.from && object <= behind.head)) return own;
+  const { relation, head } = tree.node(behind.head);
+  const elsewhere = /^nsubj/u.test(relation) && head !== null && isVerb(parsed, head) && !isInfinitive(parsed, head);
+  return elsewhere ? own : [behind.head, ...own];
+}
+
+/** In front of the verb stand only relative pronouns; behind it no other verb between. */
+function isNear(parsed: Parsed, verb: number, object: number): boolean {
+  if (object < verb)
+    return parsed.tree.node(object).partOfSpeech === 'PRON' || parsed.tree.node(object).partOfSpeech === 'DET';
+  for (let at = verb + 1; at < object; at += 1)
+    if (isVerb(parsed, at) && parsed.tree.node(at).relation !== 'amod' && !parsed.tree.isWithin(at, object))
+      return false;
+  return true;
+}
+
+const isInfinitive = (parsed: Parsed, verb: number): boolean =>
+  keyOf(parsed, verb - 1) === 'to' || parsed.tree.children(verb).some((child) => keyOf(parsed, child) === 'to');
+
+/** "struck Monday", "fired last week": no object. */
+const isTime = (parsed: Parsed, at: number): boolean =>
+  /day$|^(?:week|month|year|night|morning|evening|time|times|yesterday|today|tomorrow)$/u.test(keyOf(parsed, at));
 
 /** "the tanks that Berlin sent": what the clause describes is the object where the clause has none. */
 function fromRelativeClause({ tree }: Parsed, verb: number, found: readonly Argument[]): Argument[] {

@@ -1,7 +1,7 @@
 import type { LocalId } from '../../model/article-facts.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { phraseOf } from './phrases.js';
-import type { Parsed } from './tree.js';
+import { isNominal, type Parsed } from './tree.js';
 
 /**
  * Whom or what a phrase names: "President Joe Biden" the man, "the city of Kursk" the city, "the Kremlin" the government; null
@@ -10,6 +10,7 @@ import type { Parsed } from './tree.js';
 export function entityOf(parsed: Parsed, draft: Draft, head: number): LocalId | null {
   const mention = draft.at(head);
   if (mention && mention.form !== 'ADJECTIVAL') return mention.entity;
+  if (!isNominal(parsed, head)) return null;
   const { until } = phraseOf(parsed, head);
   const behind = draft.at(until) ?? draft.at(until - 1) ?? draft.at(head + 1);
   if (behind && isJoined(parsed, behind, head)) return behind.entity;

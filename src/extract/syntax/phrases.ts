@@ -56,6 +56,7 @@ export function prepositionOf(parsed: Parsed, head: number): string | null {
   return nearest === undefined ? null : keyOf(parsed, nearest);
 
   function isAdposition(at: number): boolean {
+    if (/^'s?$/u.test(keyOf(parsed, at))) return false;
     const { partOfSpeech, relation } = tree.node(at);
     return (
       relation === 'fixed' ||

@@ -1,5 +1,6 @@
 import { verbForms } from '../inflection.js';
 import { readWordList } from '../table.js';
+import { chunkBefore } from './chunks.js';
 import { prepositionOf } from './phrases.js';
 import { isNominal, isVerb, keyOf, type Parsed } from './tree.js';
 
@@ -28,11 +29,11 @@ const isDeterminer = ({ tree }: Parsed, at: number): boolean => tree.node(at).re
  */
 export function surfaceSubject(parsed: Parsed, verb: number, depth = 0): number | null {
   const { tree } = parsed;
-  const [own] = tree.childrenBy(verb, ...SUBJECTS);
+  const own = tree.childrenBy(verb, ...SUBJECTS)[0] ?? mistaken(parsed, verb);
   if (own !== undefined) return antecedentOf(parsed, own);
   const { head, relation } = tree.node(verb);
   if (head === null || depth >= DEEPEST) return null;
-  const told = controlled(parsed, verb) ?? byPurpose(parsed, verb, depth);
+  const told = adjacent(parsed, verb) ?? controlled(parsed, verb) ?? byPurpose(parsed, verb, depth);
   if (told !== null) return told;
   switch (relation) {
     case 'xcomp':
@@ -55,6 +56,30 @@ export function surfaceSubject(parsed: Parsed, verb: number, depth = 0): number 
   }
 }
 
+/** The phrase right in front of a finite verb, which the parser hung on another one. */
+function adjacent(parsed: Parsed, verb: number): number | null {
+  const { relation } = parsed.tree.node(verb);
+  const key = keyOf(parsed, verb);
+  if (/^(?:acl|amod|compound)$/u.test(relation) || infinitiveMark(parsed, verb) !== null) return null;
+  const finite = /^(?:AUX)$/u.test(parsed.tree.node(verb - 1).partOfSpeech) || !/ing$/u.test(key);
+  if (!finite || !isVerb(parsed, verb)) return null;
+  const before = chunkBefore(parsed, verb);
+  if (before === null) return null;
+  const { head, relation: as } = parsed.tree.node(before.head);
+  // What is the object of a verb in front of it belongs to that one: "tanks sent", "towns taken".
+  return as === 'obj' && head !== null && head < before.from && isVerb(parsed, head) ? null : before.head;
+}
+
+/** A noun right in front of the verb, or of its auxiliaries, is its subject, even where the parser took it for an oblique. */
+function mistaken(parsed: Parsed, verb: number): number | undefined {
+  const { tree } = parsed;
+  let before = verb - 1;
+  while (/^(?:AUX|ADV)$/u.test(tree.node(before).partOfSpeech) && tree.node(before).head === verb) before -= 1;
+  return tree
+    .childrenBy(verb, 'obl', 'obl:agent', 'nmod', 'dep', 'vocative')
+    .find((child) => child === before && isNominal(parsed, child) && prepositionOf(parsed, child) === null);
+}
+
 /** "asked Berlin to send": the object of the verb above is the subject of the one below. */
 function controller({ tree }: Parsed, above: number, verb: number): number | null {
   const objects = tree.childrenBy(above, 'obj', 'iobj').filter((object) => object < verb);
@@ -69,6 +94,9 @@ function describedBy(parsed: Parsed, verb: number, noun: number, depth: number):
   const [owner] = tree.childrenBy(noun, 'nmod:poss');
   if (owner !== undefined) return owner;
   const above = tree.node(noun).head;
+  const giver = giverOf(parsed, noun);
+  const given = giver === null ? null : givenTo(parsed, giver, noun);
+  if (given !== null) return given;
   return above === null || isNominal(parsed, above) ? null : surfaceSubject(parsed, above, depth + 1);
 }
 
@@ -88,8 +116,8 @@ function controllers(): { readonly verbs: ReadonlySet<string>; readonly nouns: R
  */
 function controlled(parsed: Parsed, verb: number): number | null {
   const { tree } = parsed;
-  const to = tree.children(verb).find((child) => child < verb && keyOf(parsed, child) === 'to');
-  if (to === undefined || to === 0 || !isNominal(parsed, to - 1)) return null;
+  const to = infinitiveMark(parsed, verb);
+  if (to === null || to === 0 || !isNominal(parsed, to - 1)) return null;
   const noun = headOfPhrase(parsed, to - 1);
   const { head, relation } = tree.node(noun);
   if (head === null || head > noun || relation === 'nsubj' || relation === 'nsubj:pass') return null;
@@ -100,11 +128,17 @@ function controlled(parsed: Parsed, verb: number): number | null {
   return (isVerb(parsed, head) ? controllers().verbs : controllers().nouns).has(above) ? noun : null;
 }
 
+/** The "to" of an infinitive; an adverb may stand between. */
+function infinitiveMark({ tree, tokens }: Parsed, verb: number): number | null {
+  const before = tree.node(verb - 1).partOfSpeech === 'ADV' ? verb - 2 : verb - 1;
+  return keyOf({ tokens }, before) === 'to' ? before : null;
+}
+
 /** "use rockets to strike": who uses them, even where the parser hung the infinitive on a verb further up. */
 function byPurpose(parsed: Parsed, verb: number, depth: number): number | null {
   const { tree } = parsed;
-  const to = tree.children(verb).find((child) => child < verb && keyOf(parsed, child) === 'to');
-  if (to === undefined || to === 0 || !isNominal(parsed, to - 1)) return null;
+  const to = infinitiveMark(parsed, verb);
+  if (to === null || to === 0 || !isNominal(parsed, to - 1)) return null;
   const noun = headOfPhrase(parsed, to - 1);
   const { head, relation } = tree.node(noun);
   if (head === null || relation !== 'obj' || !isVerb(parsed, head) || head === tree.node(verb).head) return null;
@@ -121,3 +155,39 @@ function headOfPhrase({ tree }: Parsed, at: number): number {
   }
   return noun;
 }
+
+/** Right before the noun, a name without an ending: "given Ukraine approval". */
+function nameBefore(parsed: Parsed, verb: number, noun: number): number | null {
+  let name = noun - 1;
+  while (/^(?:DET|ADJ|NUM)$/u.test(parsed.tree.node(name).partOfSpeech)) name -= 1;
+  if (name <= verb || !(isName(parsed, name) || parsed.tree.node(name).partOfSpeech === 'PRON')) return null;
+  return /^(?:its|his|her|their|our|my)$/u.test(keyOf(parsed, name)) ? null : name;
+}
+
+/** How far behind a verb of giving what is given may stand. */
+const GIVEN_REACH = 8;
+
+/** The verb of giving in front of a noun, by the tree or by where it stands. */
+export function giverOf(parsed: Parsed, noun: number): number | null {
+  const { head } = parsed.tree.node(noun);
+  if (head !== null && head < noun && GIVE.test(keyOf(parsed, head))) return head;
+  for (let at = noun - 1; at > noun - GIVEN_REACH && at >= 0; at -= 1) {
+    if (GIVE.test(keyOf(parsed, at))) return at;
+    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADV)$/u.test(parsed.tree.node(at).partOfSpeech)) return null;
+  }
+  return null;
+}
+
+const GIVE = /^(?:giv|gave|grant|hand|offer|den|refus)/u;
+
+/** "gave Kyiv permission to strike": who gets a noun that is given. */
+export function givenTo(parsed: Parsed, verb: number, noun: number): number | null {
+  const { tree } = parsed;
+  if (!GIVE.test(keyOf(parsed, verb)) || noun < verb) return null;
+  const [recipient] = tree.childrenBy(verb, 'iobj');
+  if (recipient !== undefined) return recipient;
+  const named = nameBefore(parsed, verb, noun);
+  return named ?? tree.childrenBy(verb, 'obj').find((child) => child !== noun && child < noun) ?? null;
+}
+
+const isName = ({ tree }: Parsed, at: number): boolean => tree.node(at).partOfSpeech === 'PROPN';

@@ -1,0 +1,54 @@
+import { isNominal, keyOf, type Parsed } from './tree.js';
+
+/** Parts of speech that noun phrases are made of. */
+const PHRASE = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/u;
+const SKIPPED = /^(?:AUX|ADV)$/u;
+const RELATIVE = /^(?:who|which|that|what|whom|where|when|there)$/u;
+/** No phrase of news has so many words in front of its head. */
+const WIDEST = 8;
+
+/** A noun phrase by parts of speech alone. */
+export interface Chunk {
+  readonly from: number;
+  /** Its last noun, name or pronoun. */
+  readonly head: number;
+}
+
+/** The phrase that begins right behind a token; adverbs and particles of the verb may stand between. Null where there is none. */
+export function chunkBehind(parsed: Parsed, at: number): Chunk | null {
+  const { tree } = parsed;
+  let from = at + 1;
+  while (tree.node(from).partOfSpeech === 'ADV' || tree.node(from).relation === 'compound:prt') from += 1;
+  let head = -1;
+  for (let next = from; next < from + WIDEST && isPart(parsed, next); next += 1) {
+    const { partOfSpeech } = tree.node(next);
+    if (head >= 0 && partOfSpeech === 'DET') break;
+    if (isNominal(parsed, next)) head = next;
+    if (partOfSpeech === 'PRON' && !/^(?:its|his|her|their|our|my)$/u.test(keyOf(parsed, next))) break;
+  }
+  return head < 0 ? null : { from, head };
+}
+
+/** The phrase that ends right in front of a token; auxiliaries and adverbs may stand between. Null where there is none, or a preposition before it. */
+export function chunkBefore(parsed: Parsed, at: number): Chunk | null {
+  const { tree } = parsed;
+  let head = at - 1;
+  while (SKIPPED.test(tree.node(head).partOfSpeech) || /^(?:not|n't)$/u.test(keyOf(parsed, head))) head -= 1;
+  if (!isNominal(parsed, head) || RELATIVE.test(keyOf(parsed, head))) return null;
+  let from = head;
+  while (from > 0 && head - from < WIDEST && isPart(parsed, from - 1)) from -= 1;
+  const before = tree.node(from - 1).partOfSpeech;
+  return before === 'ADP' || before === 'NUM' ? null : { from, head };
+}
+
+/** A possessive ending joins what stands before it to what follows. */
+function isPart(parsed: Parsed, at: number): boolean {
+  const { partOfSpeech, relation } = parsed.tree.node(at);
+  const key = keyOf(parsed, at);
+  if (/^'s?$/u.test(key)) return isNominal(parsed, at - 1);
+  return (
+    (PHRASE.test(partOfSpeech) && !RELATIVE.test(key)) ||
+    relation === 'piece' ||
+    (partOfSpeech === 'VERB' && relation === 'amod')
+  );
+}
