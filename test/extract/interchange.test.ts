@@ -94,8 +94,8 @@ describe('the interchange form', () => {
     ]);
     const unnamed = rows('entities').filter(({ type, named }) => type === 'Person' && named === false);
     expect(unnamed.map(({ id, name, kind }) => [id, name, kind])).toEqual([
-      ['unnamed-reporters', 'reporters', 'group'],
       ['unnamed-u-s-officials', 'U.S. officials', 'group'],
+      ['unnamed-reporters', 'reporters', 'group'],
     ]);
   });
 
