@@ -3,6 +3,7 @@ import type { SpeechAct } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { isOpen, keyAt, type Page, spanOf, type TokenRange } from '../page.js';
 import type { Step } from '../pipeline.js';
+import { tellsOfSpeech } from './acts/cue-act.js';
 import { actNamed } from './acts/speech-acts.js';
 import { addStatement } from './add-statement.js';
 import { type Attribution, attributionsOf } from './attributions.js';
@@ -29,6 +30,8 @@ function add(page: Page, draft: Draft, attribution: Attribution): void {
   const { cue, contents, confidence, distant } = attribution;
   if (cue === null) return;
   const spans = contents.map((range) => contentSpan(page, cue, range));
+  const quoted = spans.flatMap((span) => quotedIn(page, span));
+  if (quoted.length === 0 && !tellsOfSpeech(page, cue)) return;
   const content = spans.reduce((longest, span) => (lengthOf(span) > lengthOf(longest) ? span : longest));
   const { speakers, carried } = speakersOf(page, draft, attribution, actNamed(page, cue, content));
   for (const speaker of speakers.length === 0 ? [null] : speakers) {
@@ -40,7 +43,7 @@ function add(page: Page, draft: Draft, attribution: Attribution): void {
       content,
       rule: 'reading',
       confidence,
-      quoted: spans.flatMap((span) => quotedIn(page, span)),
+      quoted,
     });
   }
 }

@@ -2,7 +2,7 @@ import { keyAt, type Page, type TokenRange } from '../../page.js';
 import { type CueMeaning, cueBeginningAt, type FoundCue } from './reporting-lexicon.js';
 
 /** Of a cue that no table knows, and of none. */
-export const NEUTRAL: CueMeaning = { cue: '', act: 'CLAIM', content: 'free' };
+export const NEUTRAL: CueMeaning = { cue: '', act: 'CLAIM', content: 'free', needsQuotation: true };
 const NEGATION = /^(?:not|n't|never|neither|nor|cannot)$/u;
 /** What may stand between a negation and its verb. */
 const BETWEEN = /^(?:yet|ever|even|be|been|\w+ly)$/u;
@@ -23,6 +23,13 @@ function longestOrFirst(page: Page, cue: TokenRange): FoundCue | null {
     if (found && (best === null || rank(found) > rank(best))) best = found;
   }
   return best;
+}
+
+/** True where some word of the cue tells of speech by itself. */
+export function tellsOfSpeech(page: Page, cue: TokenRange): boolean {
+  for (let at = cue.from; at < cue.until; at += 1)
+    if (cueBeginningAt((index) => keyAt(page, index), at)?.meaning.needsQuotation === false) return true;
+  return false;
 }
 
 /** Words count most, then that an act is named. */

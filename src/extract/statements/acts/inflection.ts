@@ -1,6 +1,6 @@
 /**
  * Every form that an English verb may have: recognizing needs them all and is not hurt by one that nobody writes
- * ("signaled" and "signalled", but "warnned" too). Irregular forms are given.
+ * ("signaled" and "signalled", "opened" and one with two n). Irregular forms are given.
  */
 export function formsOfVerb(lemma: string, irregular: readonly string[] = []): readonly string[] {
   const stem = /[^e]e$/u.test(lemma) ? lemma.slice(0, -1) : lemma;

@@ -15,6 +15,8 @@ export interface CueMeaning {
   readonly cue: string;
   readonly act: SpeechAct;
   readonly content: WeightOfContent;
+  /** True for what tells of speech only together with a quotation: "believed", "discussed", "issued". */
+  readonly needsQuotation: boolean;
 }
 
 /** A stretch that stands between the words of a phrase: "turned that request down". */
@@ -51,10 +53,11 @@ function load(): ReadonlyMap<string, readonly Phrase[]> {
   return phrases;
 }
 
-const meaningOf = ({ cue, act, content }: Row): CueMeaning => ({
+const meaningOf = ({ cue, act, content, quotation }: Row): CueMeaning => ({
   cue: cue ?? '',
   act: SPEECH_ACTS.find((name) => name === act) ?? 'CLAIM',
   content: WEIGHTS_OF_CONTENT.find((name) => name === content) ?? 'fixed',
+  needsQuotation: quotation === 'needed',
 });
 
 function formsOf({ kind, irregular }: Row, first: string, rest: readonly string[]): readonly string[] {
