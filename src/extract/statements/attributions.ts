@@ -1,5 +1,6 @@
-import type { LabelledSpan } from '../../reading/reading.js';
+import type { LabelledSpan, SpanHead } from '../../reading/reading.js';
 import { type Page, type TokenRange, tokensOf } from '../page.js';
+import { complementSpan } from './complement-span.js';
 
 /** One attribution of a reading: who says, the word that says so, what is said, as runs of tokens. */
 export interface Attribution {
@@ -16,69 +17,141 @@ export interface Attribution {
   readonly confidence: number;
 }
 
+/** A span of the reading on tokens. Contents are cut where a paragraph ends. */
+interface Piece extends TokenRange {
+  readonly head: SpanHead;
+  readonly confidence: number;
+}
+
+interface Linked {
+  readonly cue: Piece;
+  readonly source: Piece | null;
+  contents: Piece[];
+}
+
+/** Of a content that only the syntax shows, beside the confidence of the cue. */
+const BY_SYNTAX = 0.7;
+
 /** The attributions of a reading in order of their cues (or contents); none where no model has read. */
 export function attributionsOf(page: Page): readonly Attribution[] {
-  const { spans = [], links = [] } = page.reading;
-  const linked = new Set<number>();
-  const found: Attribution[] = [];
-  spans.forEach((span, index) => {
-    if (span.label !== 'cue' || !isStatement(span)) return;
-    const own = links.filter(({ cue }) => cue === index);
-    const contents = own.flatMap(({ role, span: at }) => (role === 'content' && spans[at] ? [spans[at]] : []));
-    const source = own.find(({ role }) => role === 'source');
-    for (const { span: at } of own) linked.add(at);
-    const [near, far] = apart(page, span, contents);
-    if (near.length > 0) found.push(attribution(page, span, source && spans[source.span], near));
-    // Words in another paragraph have the speaker of the cue, and no cue of their own.
-    for (const one of far)
-      found.push({ ...attribution(page, span, source && spans[source.span], [one]), distant: true });
-  });
-  spans.forEach((span, index) => {
-    if (span.label === 'content' && isStatement(span) && !linked.has(index)) {
-      found.push(attribution(page, null, undefined, [span]));
-    }
-  });
+  const { loose, linked } = linkedBy(page);
+  const free = new Set(loose);
+  for (const one of linked) if (one.contents.length === 0) one.contents = contentsFor(page, one, free, linked);
+  const found = linked.flatMap((one) => attributionsFor(page, one));
+  for (const content of free) found.push(attribution(null, null, [content]));
   return found.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 const isStatement = ({ head }: LabelledSpan): boolean => head === 'attribution' || head === 'nested';
 const placeOf = ({ cue, contents }: Attribution): number => cue?.from ?? contents[0]?.from ?? 0;
 
+/** Cues with their sources and contents by the links of the reading, and the contents that no link reaches. */
+function linkedBy(page: Page): { readonly linked: readonly Linked[]; readonly loose: readonly Piece[] } {
+  const { spans = [], links = [] } = page.reading;
+  const pieces = spans.map((span) => (isStatement(span) ? piecesOf(page, span) : []));
+  const reached = new Set<Piece>();
+  const linked = spans.flatMap((span, index): Linked[] => {
+    const [cue] = pieces[index] ?? [];
+    if (span.label !== 'cue' || cue === undefined) return [];
+    const own = links.filter((link) => link.cue === index);
+    const source = own.find(({ role }) => role === 'source');
+    const contents = own
+      .filter(({ role }) => role === 'content')
+      .flatMap(({ span: at }) => whereCueStands(page, cue, pieces[at] ?? []));
+    for (const content of contents) reached.add(content);
+    return [{ cue, source: source ? (pieces[source.span]?.[0] ?? null) : null, contents }];
+  });
+  const loose = spans.flatMap((span, index) =>
+    span.label === 'content' ? (pieces[index] ?? []).filter((piece) => !reached.has(piece)) : [],
+  );
+  return { linked, loose };
+}
+
+/** A content is cut between paragraphs; other spans never cross them. */
+function piecesOf(page: Page, span: LabelledSpan): Piece[] {
+  const { from, until } = tokensOf(page, span);
+  const { head, confidence } = span;
+  if (span.label !== 'content') return [{ from, until, head, confidence }];
+  const pieces: Piece[] = [];
+  let start = from;
+  for (let at = from + 1; at <= until; at += 1) {
+    if (at < until && page.tokens[at]?.paragraph === page.tokens[start]?.paragraph) continue;
+    pieces.push({ from: start, until: at, head, confidence });
+    start = at;
+  }
+  return pieces;
+}
+
+/** Of a content that was cut, what stands in the paragraph of the cue, and quotations that go on from there. */
+function whereCueStands(page: Page, cue: Piece, pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length < 2) return pieces;
+  const here = pieces.filter((piece) => paragraphAt(page, piece.from) === paragraphAt(page, cue.from));
+  return here.length === 0 ? pieces : [...here, ...pieces.filter((piece) => !here.includes(piece) && isQuotation(page, piece.from))];
+}
+
+/** For a cue that no content was linked to: a loose one right beside it, or what its verb takes. */
+function contentsFor(page: Page, { cue }: Linked, free: Set<Piece>, linked: readonly Linked[]): Piece[] {
+  const beside = [...free].filter((content) => content.head === cue.head && isBeside(page, cue, content));
+  const [near] = beside.sort((a, b) => distance(cue, a) - distance(cue, b));
+  if (near) {
+    free.delete(near);
+    return [near];
+  }
+  const range = complementSpan(page, cue);
+  const known = range && linked.some(({ contents }) => contents.some((one) => one.from < range.until && range.from < one.until && one.head === cue.head));
+  return range === null || known ? [] : [{ ...range, head: cue.head, confidence: BY_SYNTAX * cue.confidence }];
+}
+
+const FURTHEST_BESIDE = 6;
+
+const isBeside = (page: Page, cue: Piece, content: Piece): boolean =>
+  page.tokens[content.from]?.sentence === page.tokens[cue.from]?.sentence && distance(cue, content) <= FURTHEST_BESIDE;
+
+const distance = (a: TokenRange, b: TokenRange): number => Math.max(a.from - b.until, b.from - a.until);
+
+function attributionsFor(page: Page, { cue, source, contents }: Linked): Attribution[] {
+  const [near, far] = apart(page, cue, contents);
+  return [
+    ...(near.length > 0 ? [attribution(cue, source, near)] : []),
+    // Words in another paragraph have the speaker of the cue, and no cue of their own.
+    ...far.map((one) => ({ ...attribution(cue, source, [one]), distant: true })),
+  ];
+}
+
 /** The contents that stand with the cue, and those that stand elsewhere. Where none stands with it, the nearest does. */
 function apart(
   page: Page,
-  cue: LabelledSpan,
-  contents: readonly LabelledSpan[],
-): readonly [near: readonly LabelledSpan[], far: readonly LabelledSpan[]] {
+  cue: Piece,
+  contents: readonly Piece[],
+): readonly [near: readonly Piece[], far: readonly Piece[]] {
   if (contents.length < 2) return [contents, []];
-  const { words } = page.reading;
-  const sentence = words[cue.from]?.sentence ?? 0;
+  const sentence = page.tokens[cue.from]?.sentence ?? 0;
   const near = contents.filter(
     ({ from, until }) =>
-      (words[from]?.sentence ?? -2) <= sentence + 1 &&
-      (words[until - 1]?.sentence ?? -2) >= sentence - (isQuotation(page, from) ? 1 : 0) &&
-      ((words[from]?.sentence ?? -2) <= sentence || isQuotation(page, from)) &&
-      paragraphOf(page, from) === paragraphOf(page, cue.from),
+      sentenceAt(page, from) <= sentence + 1 &&
+      sentenceAt(page, until - 1) >= sentence - (isQuotation(page, from) ? 1 : 0) &&
+      (sentenceAt(page, from) <= sentence || isQuotation(page, from)) &&
+      paragraphAt(page, from) === paragraphAt(page, cue.from),
   );
   return near.length === 0 ? [contents, []] : [near, contents.filter((one) => !near.includes(one))];
 }
 
-const paragraphOf = ({ reading, article }: Page, word: number): number =>
-  article.sentences[reading.words[word]?.sentence ?? 0]?.paragraph ?? -1;
+const sentenceAt = ({ tokens }: Page, token: number): number => tokens[token]?.sentence ?? -2;
+const paragraphAt = ({ tokens }: Page, token: number): number => tokens[token]?.paragraph ?? -1;
 
-const isQuotation = (page: Page, word: number): boolean => (page.reading.words[word]?.quote ?? 0) > 0;
+/** By the state of quotation marks in the reading: those that a paragraph opens again are among them. */
+function isQuotation(page: Page, token: number): boolean {
+  const start = page.tokens[token]?.start ?? 0;
+  const word = page.reading.words.find(({ end }) => end > start);
+  return (word?.quote ?? 0) > 0;
+}
 
-function attribution(
-  page: Page,
-  cue: LabelledSpan | null,
-  source: LabelledSpan | undefined,
-  contents: readonly LabelledSpan[],
-): Attribution {
-  const ranges = contents.map((span) => tokensOf(page, span)).sort((a, b) => a.from - b.from);
+function attribution(cue: Piece | null, source: Piece | null, contents: readonly Piece[]): Attribution {
+  const ranges = contents.map(({ from, until }) => ({ from, until })).sort((a, b) => a.from - b.from);
   const parts = [...(cue ? [cue] : []), ...contents];
   return {
-    cue: cue && tokensOf(page, cue),
-    source: source ? tokensOf(page, source) : null,
+    cue: cue && { from: cue.from, until: cue.until },
+    source: source && { from: source.from, until: source.until },
     contents: ranges,
     distant: false,
     nested: contents.every(({ head }) => head === 'nested'),

@@ -1,12 +1,12 @@
 import type { Span } from '../../model/span.js';
 import type { SpeechAct } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { isOpen, keyAt, type Page, spanOf, type TokenRange } from '../page.js';
+import { firstTokenAt, isOpen, keyAt, type Page, spanOf, type TokenRange } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { tellsOfSpeech } from './acts/cue-act.js';
 import { actNamed } from './acts/speech-acts.js';
 import { addStatement } from './add-statement.js';
 import { type Attribution, attributionsOf } from './attributions.js';
+import { isNoSpeech } from './no-speech.js';
 import { sentenceSpeaker } from './reported-statements.js';
 import { speakersOfSource } from './source-speakers.js';
 import type { Speaker } from './speakers.js';
@@ -31,8 +31,8 @@ function add(page: Page, draft: Draft, attribution: Attribution): void {
   if (cue === null) return;
   const spans = contents.map((range) => contentSpan(page, cue, range));
   const quoted = spans.flatMap((span) => quotedIn(page, span));
-  if (quoted.length === 0 && !tellsOfSpeech(page, cue)) return;
   const content = spans.reduce((longest, span) => (lengthOf(span) > lengthOf(longest) ? span : longest));
+  if (isNoSpeech(page, { cue, content: tokensWithin(page, content), quoted: quoted.length > 0 })) return;
   const { speakers, carried } = speakersOf(page, draft, attribution, actNamed(page, cue, content));
   for (const speaker of speakers.length === 0 ? [null] : speakers) {
     addStatement(page, draft, {
@@ -68,6 +68,11 @@ function isDeterminer(page: Page, token: number): boolean {
   const index = words.findIndex(({ start }) => start === page.tokens[token]?.start);
   return /^(?:DET|PRON)$/u.test(syntax?.[index]?.partOfSpeech ?? '');
 }
+
+const tokensWithin = (page: Page, { start, end }: Span): TokenRange => ({
+  from: firstTokenAt(page, start),
+  until: firstTokenAt(page, end - 1) + 1,
+});
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
