@@ -37,6 +37,7 @@ import { headlineStatements } from './statements/headline-statements.js';
 import { readStatements } from './statements/read-statements.js';
 import { reportedStatements } from './statements/reported-statements.js';
 import { statementDetails } from './statements/statement-details.js';
+import { unreadStatements } from './statements/unread-statements.js';
 import { genericWeapons } from './weapons/generic-weapons.js';
 import { guardedWeapons } from './weapons/guarded-weapons.js';
 import { readWeapons } from './weapons/read-weapons.js';
@@ -76,7 +77,7 @@ const WHO_IS_WHO: readonly Step[] = [
 ];
 
 /** By what the model saw. */
-const STATEMENTS_READ: readonly Step[] = [readStatements, headlineStatements, continuedQuotes];
+const STATEMENTS_READ: readonly Step[] = [readStatements, unreadStatements, headlineStatements, continuedQuotes];
 
 /** By verbs of saying, where only the words are known. */
 const STATEMENTS_BY_RULE: readonly Step[] = [headlineStatements, directStatements, reportedStatements, continuedQuotes];

@@ -34,19 +34,26 @@ const BY_SYNTAX = 0.7;
 
 /** The attributions of a reading in order of their cues (or contents); none where no model has read. */
 export function attributionsOf(page: Page): readonly Attribution[] {
-  const { loose, linked } = linkedBy(page);
+  const { loose, linked, sources } = linkedBy(page);
   const free = new Set(loose);
   for (const one of linked) if (one.contents.length === 0) one.contents = contentsFor(page, one, free, linked);
   const found = linked.flatMap((one) => attributionsFor(page, one));
-  for (const content of free) found.push(attribution(null, null, [content]));
+  for (const content of free) found.push(attribution(null, markedSource(page, content, sources), [content]));
   return found.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 const isStatement = ({ head }: LabelledSpan): boolean => head === 'attribution' || head === 'nested';
 const placeOf = ({ cue, contents }: Attribution): number => cue?.from ?? contents[0]?.from ?? 0;
 
-/** Cues with their sources and contents by the links of the reading, and the contents that no link reaches. */
-function linkedBy(page: Page): { readonly linked: readonly Linked[]; readonly loose: readonly Piece[] } {
+interface LinkedSpans {
+  readonly linked: readonly Linked[];
+  /** Contents and sources that no link reaches. */
+  readonly loose: readonly Piece[];
+  readonly sources: readonly Piece[];
+}
+
+/** Cues with their sources and contents by the links of the reading, and what no link reaches. */
+function linkedBy(page: Page): LinkedSpans {
   const { spans = [], links = [] } = page.reading;
   const pieces = spans.map((span) => (isStatement(span) ? piecesOf(page, span) : []));
   const reached = new Set<Piece>();
@@ -61,10 +68,28 @@ function linkedBy(page: Page): { readonly linked: readonly Linked[]; readonly lo
     for (const content of contents) reached.add(content);
     return [{ cue, source: source ? (pieces[source.span]?.[0] ?? null) : null, contents }];
   });
-  const loose = spans.flatMap((span, index) =>
-    span.label === 'content' ? (pieces[index] ?? []).filter((piece) => !reached.has(piece)) : [],
-  );
-  return { linked, loose };
+  for (const { source } of linked) if (source !== null) reached.add(source);
+  const unreached = (label: string): Piece[] =>
+    spans.flatMap((span, index) =>
+      span.label === label ? (pieces[index] ?? []).filter((piece) => !reached.has(piece)) : [],
+    );
+  return { linked, loose: unreached('content'), sources: unreached('source') };
+}
+
+/** "Osmonov: the list will grow", "The list will grow – ministry": a source that only a mark parts from the content. */
+function markedSource(page: Page, content: Piece, sources: readonly Piece[]): Piece | null {
+  const marked = (source: Piece): boolean =>
+    paragraphAt(page, source.from) === paragraphAt(page, content.from) &&
+    (source.from < content.from
+      ? marksBetween(page, source.until, content.from) === ':'
+      : /^[–—-]+$/u.test(marksBetween(page, content.until, source.from)));
+  return sources.find(marked) ?? null;
+}
+
+/** What stands between two places apart from quotation marks and the end of a sentence. */
+function marksBetween({ tokens }: Page, from: number, until: number): string {
+  const between = tokens.slice(from, Math.max(from, until)).map(({ key }) => key);
+  return between.filter((key) => !/^[“”"'‘’«».]$/u.test(key)).join(' ');
 }
 
 /** A content is cut between paragraphs; other spans never cross them. */
@@ -86,7 +111,9 @@ function piecesOf(page: Page, span: LabelledSpan): Piece[] {
 function whereCueStands(page: Page, cue: Piece, pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.length < 2) return pieces;
   const here = pieces.filter((piece) => paragraphAt(page, piece.from) === paragraphAt(page, cue.from));
-  return here.length === 0 ? pieces : [...here, ...pieces.filter((piece) => !here.includes(piece) && isQuotation(page, piece.from))];
+  return here.length === 0
+    ? pieces
+    : [...here, ...pieces.filter((piece) => !here.includes(piece) && isQuotation(page, piece.from))];
 }
 
 /** For a cue that no content was linked to: a loose one right beside it, or what its verb takes. */
@@ -98,7 +125,11 @@ function contentsFor(page: Page, { cue }: Linked, free: Set<Piece>, linked: read
     return [near];
   }
   const range = complementSpan(page, cue);
-  const known = range && linked.some(({ contents }) => contents.some((one) => one.from < range.until && range.from < one.until && one.head === cue.head));
+  const known =
+    range &&
+    linked.some(({ contents }) =>
+      contents.some((one) => one.from < range.until && range.from < one.until && one.head === cue.head),
+    );
   return range === null || known ? [] : [{ ...range, head: cue.head, confidence: BY_SYNTAX * cue.confidence }];
 }
 

@@ -29,7 +29,8 @@ function isEmpty(page: Page, { from, until }: TokenRange): boolean {
 
 const NOT = /^(?:not|n't|never)$/u;
 const AUXILIARY = /^(?:do|does|did|has|have|had|is|was|were|are)$/u;
-const GIVES_NO = /^(?:give|gives|gave|giving|given|offer|offers|offered|offering|provide|provides|provided|providing|make|made|release|released)$/u;
+const GIVES_NO =
+  /^(?:give|gives|gave|giving|given|offer|offers|offered|offering|provide|provides|provided|providing|make|made|release|released)$/u;
 const DECLINES = /^(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?)$/u;
 /** What one may be asked for and withhold: not even a refusal is said in it. */
 const ANSWER =
@@ -43,7 +44,9 @@ function isSilence(page: Page, cue: TokenRange, content: TokenRange): boolean {
   // "declined to comment", with the infinitive in the cue or in the content
   for (let at = cue.from; at < cue.until; at += 1)
     if (DECLINES.test(keyAt(page, at)))
-      return ANSWER.test(infinitive(page, at + 1)) || (at === cue.until - 1 && ANSWER.test(infinitive(page, content.from)));
+      return (
+        ANSWER.test(infinitive(page, at + 1)) || (at === cue.until - 1 && ANSWER.test(infinitive(page, content.from)))
+      );
   if (GIVES_NO.test(verb) && keyAt(page, cue.until) === 'no') return true;
   const words = [keyAt(page, cue.from - 2), keyAt(page, cue.from - 1)];
   for (let at = cue.from; at < cue.until; at += 1) words.push(keyAt(page, at));

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.js';
+import { overlaps, type Span } from '../../model/span.js';
 import type { SpeechAct } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { firstTokenAt, isOpen, keyAt, type Page, spanOf, type TokenRange } from '../page.js';
@@ -16,8 +16,10 @@ export const readStatements: Step = {
   name: 'read-statements',
   run(page, draft) {
     for (const attribution of attributionsOf(page)) {
-      if (attribution.cue !== null && isOpen(page, attribution.cue.from) && !isHeadlineOfAnother(page, attribution))
-        add(page, draft, attribution);
+      const { cue, source, contents } = attribution;
+      if (!isOpen(page, cue?.from ?? contents[0]?.from ?? -1) || isHeadlineOfAnother(page, attribution)) continue;
+      if (cue !== null) add(page, draft, attribution, cue);
+      else if (source !== null) addMarked(page, draft, attribution, source);
     }
   },
 };
@@ -26,9 +28,16 @@ export const readStatements: Step = {
 const isHeadlineOfAnother = (page: Page, { distant, contents }: Attribution): boolean =>
   distant && page.tokens[contents[0]?.from ?? 0]?.section === 'title';
 
-function add(page: Page, draft: Draft, attribution: Attribution): void {
-  const { cue, contents, confidence, distant } = attribution;
-  if (cue === null) return;
+/** "Osmonov: the list will grow": a speaker and what is said, parted by a mark. */
+function addMarked(page: Page, draft: Draft, { contents, confidence }: Attribution, source: TokenRange): void {
+  const [content] = contents.map(({ from, until }) => spanOf(page, from, until));
+  const [speaker] = speakersOfSource(page, draft, source);
+  if (!content || !speaker || draft.statements.some((known) => overlaps(known.content, content))) return;
+  addStatement(page, draft, { speaker, cue: null, content, rule: 'reading-mark', confidence });
+}
+
+function add(page: Page, draft: Draft, attribution: Attribution, cue: TokenRange): void {
+  const { contents, confidence, distant } = attribution;
   const spans = contents.map((range) => contentSpan(page, cue, range));
   const quoted = spans.flatMap((span) => quotedIn(page, span));
   const content = spans.reduce((longest, span) => (lengthOf(span) > lengthOf(longest) ? span : longest));
