@@ -6,6 +6,7 @@ import type { Step } from '../pipeline.js';
 import { actNamed } from './acts/speech-acts.js';
 import { addStatement } from './add-statement.js';
 import { type Attribution, attributionsOf } from './attributions.js';
+import { contentEdges, coordinatedContents } from './content-edges.js';
 import { isNoSpeech } from './no-speech.js';
 import { sentenceSpeaker } from './reported-statements.js';
 import { speakersOfSource } from './source-speakers.js';
@@ -37,8 +38,16 @@ function addMarked(page: Page, draft: Draft, { contents, confidence }: Attributi
 }
 
 function add(page: Page, draft: Draft, attribution: Attribution, cue: TokenRange): void {
-  const { contents, confidence, distant } = attribution;
-  const spans = contents.map((range) => contentSpan(page, cue, range));
+  const contents = attribution.contents.map((range) => contentEdges(page, cue, range));
+  const [only] = contents;
+  const parts = contents.length === 1 && only ? coordinatedContents(page, only) : [];
+  if (parts.length > 1) for (const part of parts) addOne(page, draft, { ...attribution, contents: [part] }, cue);
+  else addOne(page, draft, { ...attribution, contents }, cue);
+}
+
+function addOne(page: Page, draft: Draft, attribution: Attribution, cue: TokenRange): void {
+  const { confidence, distant } = attribution;
+  const spans = attribution.contents.map(({ from, until }) => spanOf(page, from, until));
   const quoted = spans.flatMap((span) => quotedIn(page, span));
   const content = spans.reduce((longest, span) => (lengthOf(span) > lengthOf(longest) ? span : longest));
   if (isNoSpeech(page, { cue, content: tokensWithin(page, content), quoted: quoted.length > 0 })) return;
@@ -55,27 +64,6 @@ function add(page: Page, draft: Draft, attribution: Attribution, cue: TokenRange
       quoted,
     });
   }
-}
-
-/** Without the "that" before it, and within one paragraph: of a span that crosses a break, the longest piece. */
-function contentSpan(page: Page, cue: TokenRange, { from, until }: TokenRange): Span {
-  const opened = cue.from < from && keyAt(page, from) === 'that' && page.tokens[from + 1]?.spaced === true;
-  const start = opened && !isDeterminer(page, from) ? from + 1 : from;
-  let best: TokenRange = { from: start, until: start };
-  let piece = start;
-  for (let at = start; at <= until; at += 1) {
-    if (at < until && page.tokens[at]?.paragraph === page.tokens[piece]?.paragraph) continue;
-    if (at - piece > best.until - best.from) best = { from: piece, until: at };
-    piece = at;
-  }
-  return spanOf(page, best.from, best.until);
-}
-
-/** "that refusal": by the syntax of the reading. */
-function isDeterminer(page: Page, token: number): boolean {
-  const { words, syntax } = page.reading;
-  const index = words.findIndex(({ start }) => start === page.tokens[token]?.start);
-  return /^(?:DET|PRON)$/u.test(syntax?.[index]?.partOfSpeech ?? '');
 }
 
 const tokensWithin = (page: Page, { start, end }: Span): TokenRange => ({
