@@ -4,7 +4,7 @@ import { extractFacts } from '../../src/extract/index.js';
 import { openPage } from '../../src/extract/page.js';
 import { pipelineFor } from '../../src/extract/pipeline.js';
 import { readWords } from '../../src/reading/read-words.js';
-import type { LabelledSpan, Reading, SpanLink } from '../../src/reading/reading.js';
+import type { LabelledSpan, Reading, SpanLink, WordSyntax } from '../../src/reading/reading.js';
 import type { ArticleText } from '../../src/text/article-text.js';
 import { readText } from '../../src/text/read-text.js';
 import type { ExtractedText } from './extracted.js';
@@ -25,6 +25,8 @@ export interface GivenAttribution {
 export interface Given {
   readonly names?: readonly GivenName[];
   readonly attributions?: readonly GivenAttribution[];
+  /** Of the first words of the body, as in `handParsed`: "Kyiv PROPN nsubj 2 | said VERB root 0"; the rest hang loose. */
+  readonly syntax?: string;
 }
 
 const HEAD = 'News of the day\nIt rained.\n';
@@ -51,7 +53,7 @@ export function read(body: string, given: Given): ExtractedText {
 
 type Placed = Omit<LabelledSpan, 'head' | 'label' | 'confidence'>;
 
-function readingOf(article: ArticleText, { names = [], attributions = [] }: Given): Reading {
+function readingOf(article: ArticleText, { names = [], attributions = [], syntax }: Given): Reading {
   const { words } = readWords(article);
   const find = (wanted: string): Placed => {
     const start = article.text.indexOf(wanted);
@@ -74,7 +76,10 @@ function readingOf(article: ArticleText, { names = [], attributions = [] }: Give
   };
   for (const { source, cue, contents } of attributions) {
     const said = contents.map((content) => put('content', content));
-    if (cue === undefined) continue;
+    if (cue === undefined) {
+      if (source !== undefined) put('source', source);
+      continue;
+    }
     const verb = put('cue', cue);
     for (const span of said) links.push({ cue: verb, span, role: 'content' });
     if (source !== undefined) links.push({ cue: verb, span: put('source', source), role: 'source' });
@@ -84,6 +89,18 @@ function readingOf(article: ArticleText, { names = [], attributions = [] }: Give
   return {
     words,
     spans: sorted,
+    ...(syntax === undefined ? {} : { syntax: syntaxOf(words, syntax) }),
     links: links.map(({ cue, span, role }) => ({ cue: at(cue), span: at(span), role, confidence: SURE })),
   };
+}
+
+function syntaxOf(words: Reading['words'], rows: string): WordSyntax[] {
+  const first = words.findIndex(({ start }) => start >= HEAD.length);
+  const loose: WordSyntax[] = words.map(() => ({ partOfSpeech: 'X', relation: 'dep', head: null }));
+  rows.split('|').forEach((row, index) => {
+    const [text, partOfSpeech = '', relation = '', head = ''] = row.trim().split(' ');
+    if (words[first + index]?.text !== text) throw new Error(`no word "${text}" here: ${words[first + index]?.text}`);
+    loose[first + index] = { partOfSpeech, relation, head: head === '0' ? null : first + Number(head) - 1 };
+  });
+  return loose;
 }

@@ -51,7 +51,7 @@ function isSilence(page: Page, cue: TokenRange, content: TokenRange): boolean {
   const words = [keyAt(page, cue.from - 2), keyAt(page, cue.from - 1)];
   for (let at = cue.from; at < cue.until; at += 1) words.push(keyAt(page, at));
   const not = words.findIndex((word) => NOT.test(word));
-  if (/^comment(?:ed)?$/u.test(verb) && (not >= 0 || keyAt(page, cue.from - 1) === 'neither')) return true;
+  if (not >= 0 && words.some((word) => /^comment(?:ed)?$/u.test(word))) return true;
   return not > 0 && AUXILIARY.test(words[not - 1] ?? '') && words.slice(not + 1).some((word) => INFORMS.test(word));
 }
 

@@ -39,4 +39,10 @@ describe('a quotation that nobody is named for', () => {
   ])('is none where %s', (_, paragraphs) => {
     expect(quotedIn(...paragraphs).filter((row) => JSON.stringify(row).includes('Nobody came'))).toEqual([]);
   });
+
+  it('is told though it tells in it what others said', () => {
+    const held = '“He said the river was low and then he left us all alone here for the day.”';
+    const quoted = held.slice(1, -1);
+    expect(quotedIn(FIRST, held)).toContainEqual(['sergey-lavrov', null, quoted, [quoted]]);
+  });
 });

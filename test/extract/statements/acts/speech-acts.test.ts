@@ -122,7 +122,7 @@ const SAID: Readonly<Record<SpeechAct, readonly Said[]>> = {
     ['The White House', 'said', 'there were no plans to send troops'],
     ['Giorgia Meloni', 'said', 'sending soldiers was out of the question'],
     ['Beijing', 'said', '“We cannot accept such conditions,”'],
-    ['The spokesman', 'declined', 'to comment on the report'],
+    ['The spokesman', 'declined', 'to say who had ordered the raid'],
     ['The official', 'would not say', 'when the delivery would take place'],
     ['Kyiv', 'rejected', 'the proposal for a ceasefire'],
     ['Hamas', 'turned down', 'the offer'],
