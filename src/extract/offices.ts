@@ -44,12 +44,16 @@ function load(): Offices {
     add(byPerson, tenure.person, tenure);
     add(byInstitution, stateOf(institution), tenure);
   }
+  for (const [person, held] of byPerson) byPerson.set(person, held.sort(byBeginning));
   return { byPerson, byInstitution };
 }
 
 const add = (index: Map<string, Tenure[]>, key: string, tenure: Tenure): void => {
   index.set(key, [...(index.get(key) ?? []), tenure]);
 };
+
+/** What has no beginning in the table comes first. */
+const byBeginning = (a: Tenure, b: Tenure): number => (a.from ?? '').localeCompare(b.from ?? '');
 
 const stateOf = (institution: string): string => institution.replace(/^government:/u, 'country:');
 

@@ -17,8 +17,12 @@ describe('what the tables know of an entity', () => {
   });
 
   it('describes people by their office, and how long they held it', () => {
-    expect(byKey('person:joe-biden')?.description).toBe('president, United States, 2021-01-20 to 2025-01-20');
-    expect(byKey('person:marco-rubio')?.description).toBe('secretary of state, United States, since 2025-01-21');
+    expect(byKey('person:joe-biden')?.description).toBe(
+      'president, United States, 2021-01-20 to 2025-01-20; vice president, United States, 2009-01-20 to 2017-01-20',
+    );
+    expect(byKey('person:alexander-stubb')?.description).toMatch(
+      /^president, Finland, since 2024-03-01; prime minister, /u,
+    );
     expect(byKey('person:chuck-schumer')?.description).toMatch(/^senator, .*Senate$/u);
     expect(byKey('country:ukr')?.description).toBeNull();
   });

@@ -32,6 +32,6 @@ export const administrations: Step = {
 function countryOfHead(page: Page, at: number): string | null {
   const name = /^['’]s$/u.test(keyAt(page, at - 1)) ? page.tokens[at - 2] : page.tokens[at - 1];
   if (!name?.capital) return null;
-  const person = keyOfSurname(name.key, true);
+  const person = keyOfSurname(name.key, { as: 'PERSON' }, page.article.meta.publishedAt);
   return person === null ? null : (catalog().get(person)?.country ?? null);
 }

@@ -63,7 +63,8 @@ function knownPerson(page: Page, draft: Draft, { label, from, until }: ReadName,
   if (label !== 'PERSON') return null;
   const called = personCalled(draft, words, from);
   if (called !== null) return called;
-  const key = until - from > 1 ? null : keyOfSurname(keyAt(page, from), true);
+  const date = page.article.meta.publishedAt;
+  const key = until - from > 1 ? null : keyOfSurname(keyAt(page, from), { as: 'PERSON' }, date);
   return key === null ? null : (draft.known(key)?.id ?? null);
 }
 

@@ -17,7 +17,7 @@ export const surnames: Step = {
     for (let at = 0; at < page.tokens.length; at += 1) {
       const token = page.tokens[at];
       if (!token?.capital || !isOpen(page, at) || draft.at(at) || isInsideName(page, draft, at)) continue;
-      const id = full.get(token.key) ?? knownId(draft, token.key);
+      const id = full.get(token.key) ?? knownId(page, draft, token.key);
       if (id === undefined || NOT_NAMES.has(token.key)) continue;
       draft.mention({ from: at, until: at + 1, entity: id, form: 'NAME', rule: 'surname', confidence: 0.85 });
     }
@@ -52,8 +52,8 @@ function joinSurnameOnly(draft: Draft, full: ReadonlyMap<string, LocalId>): void
   for (const id of joined.keys()) draft.entities.delete(id);
 }
 
-function knownId(draft: Draft, surname: string): LocalId | undefined {
-  const key = keyOfSurname(surname, false);
+function knownId(page: Page, draft: Draft, surname: string): LocalId | undefined {
+  const key = keyOfSurname(surname, { as: 'WORD' }, page.article.meta.publishedAt);
   return key === null ? undefined : draft.known(key)?.id;
 }
 

@@ -37,7 +37,8 @@ function add(page: Page, draft: Draft, from: number, until: number): void {
   const last = names.at(-1);
   if (!last || names.some(({ key }) => ORGANIZATION_NOUNS.has(key)) || NOT_NAMES.has(last.key)) return;
   const name = wordsOf(page, from, until).words.replace(/\s+/gu, ' ');
-  const known = names.length === 1 ? keyOfSurname(last.key, true) : null;
+  const use = { as: 'TITLED', title: keyAt(page, from - 1) } as const;
+  const known = names.length === 1 ? keyOfSurname(last.key, use, page.article.meta.publishedAt) : null;
   const entity =
     personCalled(draft, name, from) ??
     (known === null ? null : draft.known(known))?.id ??
