@@ -14,7 +14,7 @@ function namesIn(text: string, names: readonly GivenName[]): string[] {
 describe('a name that was read in pieces', () => {
   it.each<[string, GivenName[], string]>([
     ['The Bank of Korea said so.', [body('Bank of'), place('Korea')], 'Bank of Korea'],
-    ['The Dhaka Lantern said so.', [place('Dhaka'), body('Lantern')], 'Dhaka Lantern'],
+    ['The Kabul Tribune said so.', [place('Kabul'), body('Tribune')], 'Kabul Tribune'],
     ['The Liberal Democratic Party won.', [body('Liberal'), body('Party')], 'Liberal Democratic Party'],
     ['The Pheu Thai Party won.', [body('Pheu'), adjective('Thai'), body('Party')], 'Pheu Thai Party'],
     [
@@ -28,7 +28,7 @@ describe('a name that was read in pieces', () => {
   });
 
   it.each<[string, GivenName[], string[]]>([
-    ['In Dhaka Lantern readers left.', [place('Dhaka'), body('readers')], ['Dhaka']],
+    ['In Kabul Tribune readers left.', [place('Kabul'), body('readers')], ['Kabul']],
     [
       'The Japanese Communist Party lost.',
       [adjective('Japanese'), body('Communist Party')],
