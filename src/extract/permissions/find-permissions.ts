@@ -1,246 +1,240 @@
-import type { LocalId, PermissionFact } from '../../model/article-facts.js';
-import { wordsAt } from '../../model/span.js';
-import type { PermissionStatus } from '../../model/vocabulary.js';
-import { isActor, stateOf } from '../actors.js';
-import { countryOf, landOfCountry } from '../countries.js';
-import type { Draft, DraftMention } from '../draft.js';
+import type { Draft } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { timePhrase } from '../statements/dates.js';
 import { statementAt } from '../statements/enclosing.js';
-import { readStatus } from './status.js';
-import {
-  ACTION,
-  AGAINST,
-  ALLOW,
-  EASE,
-  GIVE,
-  LIMIT_CLAUSE,
-  PERMISSION,
-  PREVENT,
-  RESTRICTIONS,
-  REVOKE,
-} from './triggers.js';
+import { firstTokenAt } from '../statements/token-search.js';
+import { chainOver, isNounHere, type Link } from './chain.js';
+import { clauseEnd, involvesArms, involvesWeapons, readComplement } from './complement.js';
+import { joinPermissions } from './join-permissions.js';
+import { type Core, coreOf, readPermission } from './read-permission.js';
+import type { ToldPermission } from './told-permission.js';
+import { verbGroup } from './verb-groups.js';
+import { means, type Sensed, wordAt } from './words.js';
 
-export type TriggerKind = 'allow' | 'passive' | 'permission' | 'ease' | 'prevent' | 'revoke';
-
-export interface PermissionTrigger {
-  readonly at: number;
-  readonly kind: TriggerKind;
-}
-
-/** Who allows, refuses, is asked to allow whom to use which weapon against what: one sentence, one trigger at a time. */
+/** Who allows, refuses, is asked to allow whom to use or receive which weapon against what: word by word, clause by clause. */
 export const findPermissions: Step = {
   name: 'permissions',
   run(page, draft) {
-    const pending: Pending[] = [];
-    for (const range of page.sentences) {
-      for (let at = range.from; at < Math.min(range.until, range.from + LONGEST_SENTENCE); at += 1) {
-        const kind = triggerKind(page, at);
-        const found = kind && isMilitary(page, draft, at, range) ? read(page, draft, { at, kind }, range) : null;
-        if (found) pending.push(found);
+    const told: ToldPermission[] = [];
+    for (const sentence of page.sentences) {
+      const until = Math.min(sentence.until, sentence.from + LONGEST_SENTENCE);
+      for (let at = sentence.from; at < until; at += 1) {
+        const core = coreAt(page, draft, at, sentence);
+        if (core) told.push(...readPermission(page, draft, core, sentence));
       }
     }
-    complete(page, draft, pending);
+    joinPermissions(page, draft, told);
   },
 };
 
 /** Sentences beyond this are lists or tables, and reading on would cost the square of their length. */
 const LONGEST_SENTENCE = 200;
 
-/** A permission whose parties may be missing. */
-interface Pending {
-  readonly trigger: PermissionTrigger;
-  readonly range: TokenRange;
-  readonly grantor: LocalId | null;
-  readonly grantee: LocalId | null;
-  readonly weapon: LocalId | null;
-  readonly status: PermissionStatus;
-  readonly requester: LocalId | null;
+function coreAt(page: Page, draft: Draft, at: number, sentence: TokenRange): Core | null {
+  if (draft.at(at)) return isWeapon(draft, at) ? wishedWeapon(page, draft, at, sentence) : null;
+  const word = wordAt(page, at);
+  if (!word) return leave(page, draft, at, sentence);
+  const until = endOf(page, draft, word, sentence);
+  const isNoun = isNounHere(page, word);
+  if (means(word, 'PERMISSION') && (isNoun || !means(word, 'ALLOW'))) return permission(page, draft, word, until);
+  if (means(word, 'RESTRICTION') && (isNoun || !means(word, 'FORBID'))) return restriction(page, draft, word, until);
+  if (isNoun) return means(word, 'DELIVERY') ? transfer(page, draft, word, until, true) : null;
+  if (means(word, 'ALLOW')) return allowing(page, draft, word, until);
+  if (means(word, 'FORBID')) return forbidding(page, draft, word, until);
+  return means(word, 'SEND') ? transfer(page, draft, word, until, false) : null;
 }
 
-function triggerKind(page: Page, at: number): TriggerKind | null {
+/** What somebody says ends with their words. */
+function endOf(page: Page, draft: Draft, word: Sensed, sentence: TokenRange): number {
+  const statement = statementAt(draft, page.tokens[word.from]?.start ?? 0);
+  if (!statement) return sentence.until;
+  const end = firstTokenAt(page, statement.content.end);
+  return Math.min(sentence.until, Math.max(end, word.until));
+}
+
+const isWeapon = (draft: Draft, at: number): boolean => {
+  const mention = draft.at(at);
+  return mention?.from === at && draft.entities.get(mention.entity)?.kind === 'WeaponSystem';
+};
+
+function allowing(page: Page, draft: Draft, word: Sensed, until: number): Core | null {
+  if (/^let/u.test(word.key) && /^(?:alone|'s|’s|go|down|up|off|loose)$/u.test(keyAt(page, word.until))) return null;
+  const core = coreOf(page, draft, word, {
+    base: 'grants',
+    isNoun: false,
+    from: word.until,
+    until,
+    rule: 'permission-allow',
+  });
+  if (core.complement.action === null || isThreat(page, core)) return null;
+  return shortPassive(page, core);
+}
+
+/** "Kyiv cleared to use missiles": a headline’s passive has no auxiliary. */
+function shortPassive(page: Page, core: Core): Core {
+  const [first, ...rest] = core.chain;
+  const { word } = core;
+  const bare = keyAt(page, word.until) === 'to' && /(?:ed|lit)$/u.test(keyAt(page, word.until - 1));
+  if (!first?.group || first.group.passive || first.group.perfect || !bare) return core;
+  return { ...core, chain: [{ ...first, group: { ...first.group, passive: true } }, ...rest] };
+}
+
+const HOSTILE =
+  /^(?:have|acquire|obtain|develop|build|possess|get|become|win|threaten|invade|seize|take|rearm|rebuild|produce|enrich|gain|smuggle|establish|continue|hold)$/u;
+
+/** "We will not let Iran acquire a bomb" withholds nothing that is the speaker’s to give. */
+function isThreat(page: Page, { chain, complement, word }: Core): boolean {
+  const [first] = chain;
+  if (!first?.negated || first.group?.perfect || first.group?.passive) return false;
+  const strong = first.group?.modal !== null || /^let/u.test(word.key);
+  for (let at = word.until; at < (complement.action ?? word.until); at += 1)
+    if (HOSTILE.test(keyAt(page, at))) return true;
+  if (complement.action === null) return true;
+  return strong && complement.kind === 'strike';
+}
+
+function forbidding(page: Page, draft: Draft, word: Sensed, until: number): Core | null {
+  const core = coreOf(page, draft, word, {
+    base: 'forbids',
+    isNoun: false,
+    from: word.until,
+    until,
+    rule: 'permission-forbid',
+  });
+  const { action, kind } = core.complement;
+  if (action === null || kind === 'send' || verbGroup(page, word.from, word.until).passive) return null;
+  if (!/^(?:forb|prohib|ban|bar|outlaw|disallow|veto)/u.test(word.key)) {
+    // To stop somebody from attacking takes force, to stop them from using one’s weapons a word.
+    const from = keysBetween(page, word.until, action).includes('from');
+    if (!from || kind !== 'use') return null;
+  }
+  return core;
+}
+
+const keysBetween = (page: Page, from: number, until: number): string[] =>
+  page.tokens.slice(from, until).map(({ key }) => key);
+
+function permission(page: Page, draft: Draft, word: Sensed, until: number): Core | null {
+  if (
+    /^(?:leave|authority|license|licence|exemption|permit|permits|okay|nod|blessing)$/u.test(word.key) &&
+    keyAt(page, word.until) !== 'to' &&
+    keyAt(page, word.until) !== 'for'
+  )
+    return null;
+  const core = coreOf(page, draft, word, {
+    base: 'permission',
+    isNoun: true,
+    from: word.until,
+    until,
+    rule: 'permission-noun',
+  });
+  const given = core.chain.length > 1 ? core : decidedBehind(page, draft, core, until);
+  if (!given || given.complement.action === null) return null;
+  return given;
+}
+
+/** "Permission to use the missiles was refused", "all restrictions be lifted": the verb behind the noun. */
+function decidedBehind(page: Page, draft: Draft, core: Core, until: number): Core | null {
+  const end = Math.min(core.complement.range.until, core.word.until + 30);
+  for (let at = core.word.until; at < end; at += 1) {
+    const verb = wordAt(page, at);
+    if (!means(verb, 'GIVE', 'WITHHOLD', 'REVOKE', 'LIFT', 'IMPOSE', 'REFUSE') || draft.at(at)) continue;
+    const group = verbGroup(page, verb.from, verb.until);
+    if (!group.passive) continue;
+    const over: readonly Link[] = chainOver(page, draft, verb, false);
+    const complement = readComplement(page, draft, core.word.until, Math.min(until, group.from));
+    return {
+      ...core,
+      chain: [...core.chain, ...over],
+      complement: {
+        ...complement,
+        range: { from: complement.range.from, until: clauseEnd(page, core.word.until, until) },
+      },
+    };
+  }
+  return null;
+}
+
+function restriction(page: Page, draft: Draft, word: Sensed, until: number): Core | null {
+  const core = coreOf(page, draft, word, {
+    base: 'restriction',
+    isNoun: true,
+    from: word.until,
+    until,
+    rule: 'permission-restriction',
+  });
+  const given = core.chain.length > 1 ? core : decidedBehind(page, draft, core, until);
+  if (!given) return null;
+  const open = given.complement.action === null;
+  if (
+    open &&
+    !/^(?:all|further|such|remaining|these|those|the)$/u.test(keyAt(page, word.from - 1)) &&
+    !weaponsBefore(page, draft, word)
+  )
+    return null;
+  return given;
+}
+
+/** "weapons restrictions", "ATACMS limits". */
+const weaponsBefore = (page: Page, draft: Draft, word: Sensed): boolean =>
+  /^(?:weapons|arms|use|strikes?|range)$/u.test(keyAt(page, word.from - 1)) ||
+  draft.entities.get(draft.at(word.from - 1)?.entity ?? '')?.kind === 'WeaponSystem';
+
+function transfer(page: Page, draft: Draft, word: Sensed, until: number, isNoun: boolean): Core | null {
+  const core = coreOf(page, draft, word, {
+    base: 'transfer',
+    isNoun,
+    from: word.until,
+    until,
+    rule: 'permission-transfer',
+  });
+  const over = core.chain[1];
+  // "approved the sale": told by the verb.
+  if (!over || means(over.word, 'ALLOW', 'PERMISSION')) return null;
+  const armed =
+    involvesWeapons(page, draft, word.until, Math.min(core.complement.range.until, word.until + 9)) ||
+    (isNoun && involvesWeapons(page, draft, word.from - 1, word.from));
+  return armed ? core : null;
+}
+
+/** "Ukraine may use our missiles": what others may do, in the words of whoever owns the arms or the land. */
+function leave(page: Page, draft: Draft, at: number, sentence: TokenRange): Core | null {
   const key = keyAt(page, at);
-  if (ALLOW.has(key)) return /ed$/u.test(key) && isPassive(page, at) ? 'passive' : 'allow';
-  if (
-    PERMISSION.has(key) ||
-    (key === 'light' && keyAt(page, at - 1) === 'green') ||
-    (key === 'blanche' && keyAt(page, at - 1) === 'carte') ||
-    (key === 'ahead' && keyAt(page, at - 1) === 'go')
-  )
-    return 'permission';
-  if (EASE.has(key) && restrictionsNear(page, at)) return 'ease';
-  if (REVOKE.has(key) && restrictionsNear(page, at) === false && nearPermission(page, at)) return 'revoke';
-  return PREVENT.has(key) && /^(?:from|currently)$/u.test(keyAt(page, at + 2)) ? 'prevent' : null;
+  if (!/^(?:use|fire|strike|hit|attack|launch|target|fly|cross|base|station|employ|enter|operate)$/u.test(key))
+    return null;
+  const word: Sensed = { senses: new Set(), key, from: at, until: at + 1 };
+  const group = verbGroup(page, at, at + 1);
+  const may = group.form === 'finite' && (group.modal === 'may' || group.modal === 'can');
+  const free = group.form === 'infinitive' && /^(?:free|entitled|welcome)$/u.test(keyAt(page, group.from - 1));
+  if (!may && !free) return null;
+  const complement = readComplement(page, draft, at, endOf(page, draft, word, sentence));
+  if (complement.action === null || !involvesArms(page, draft, at + 1, complement.range.until)) return null;
+  const chain = may ? chainOver(page, draft, word, false) : [freedom(page, word, group.from - 1)];
+  return { word, base: 'leave', chain, complement, rule: 'permission-leave' };
 }
 
-const isPassive = (page: Page, at: number): boolean =>
-  [1, 2, 3].some((step) => /^(?:is|are|was|were|be|been|being)$/u.test(keyAt(page, at - step))) &&
-  /^(?:to|by)$/u.test(keyAt(page, at + 1));
-const restrictionsNear = (page: Page, at: number): boolean =>
-  [1, 2, 3, 4, -1, -2, -3, -4].some((step) => RESTRICTIONS.has(keyAt(page, at + step)));
-const nearPermission = (page: Page, at: number): boolean =>
-  [1, 2, 3, 4].some((step) => PERMISSION.has(keyAt(page, at + step)));
-
-/** Something is done with weapons: the trigger is followed (or, of restrictions, surrounded) by an act of war or a weapon. */
-function isMilitary(page: Page, draft: Draft, at: number, range: TokenRange): boolean {
-  for (let index = at; index < Math.min(range.until, at + 16); index += 1) {
-    if (ACTION.has(keyAt(page, index)) && index > at) return true;
-    const mention = draft.at(index);
-    if (mention && draft.entities.get(mention.entity)?.kind === 'WeaponSystem') return true;
-  }
-  return triggerKind(page, at) === 'ease' && draft.entities.size > 0 && mentionsWeapons(page, draft, range);
+/** "is free to use" has its subject in front of "is". */
+function freedom(page: Page, word: Sensed, adjective: number): Link {
+  const group = verbGroup(page, adjective, adjective + 1);
+  return { word, group, from: group.from, negated: group.negated, object: null, open: null };
 }
 
-function mentionsWeapons(page: Page, draft: Draft, range: TokenRange): boolean {
-  for (let at = range.from; at < range.until; at += 1) {
-    const mention = draft.at(at);
-    if (
-      /^(?:weapons|strikes|attacks)$/u.test(keyAt(page, at)) ||
-      (mention && draft.entities.get(mention.entity)?.kind === 'WeaponSystem')
-    )
-      return true;
-  }
-  return false;
-}
-
-function read(page: Page, draft: Draft, trigger: PermissionTrigger, range: TokenRange): Pending | null {
-  const { at, kind } = trigger;
-  const statement = statementAt(draft, page.tokens[at]?.start ?? 0);
-  const left = actorsBetween(page, draft, range.from, at);
-  const right = actorsBetween(page, draft, at + 1, Math.min(range.until, at + 8));
-  const state = (mention: DraftMention | undefined): LocalId | null =>
-    mention ? stateOf(draft, mention.entity) : null;
-  const status = readStatus(page, trigger, range);
-  if (status === null) return null;
-  const asked = status === 'REQUESTED';
-  let grantee = kind === 'passive' ? state(left.at(-1)) : state(right[0]);
-  if (kind === 'permission')
-    grantee = asked ? state(left.at(-1)) : state(giveObject(page, draft, at, range) ?? right[0]);
-  if (kind === 'ease') grantee = null;
-  const others = left.filter((mention) => stateOf(draft, mention.entity) !== grantee);
-  const speaker = statement?.speaker ?? null;
-  let grantor = kind === 'permission' && asked ? null : state(others.at(-1));
-  // "was allowed by Norway to …": who allows is named behind the verb, or not at all.
-  if (kind === 'passive') grantor = keyAt(page, at + 1) === 'by' ? state(right[0]) : null;
-  if (
-    grantor === null &&
-    kind !== 'passive' &&
-    speaker !== null &&
-    isActor(draft.entities.get(speaker)) &&
-    stateOf(draft, speaker) !== grantee &&
-    !asked
-  )
-    grantor = stateOf(draft, speaker);
-  const requester = asked ? (state(left[0]) ?? null) : null;
-  return { trigger, range, grantor, grantee, weapon: weaponOf(draft, at, range), status, requester };
-}
-
-/** Mentions of states, alliances and office holders, in order; adjectives count ("any US decision"). */
-function actorsBetween(page: Page, draft: Draft, from: number, until: number): DraftMention[] {
-  const found: DraftMention[] = [];
-  for (let at = from; at < until; at += 1) {
-    const mention = draft.at(at);
-    if (!mention) continue;
-    const entity = draft.entities.get(mention.entity);
-    const soil =
-      /^(?:against|into|inside|in|on|within|toward|towards)$/u.test(keyAt(page, mention.from - 1)) ||
-      /^(?:territory|soil|targets|forces|region|troops|supplied|made)$/u.test(keyAt(page, mention.until));
-    if (isActor(entity) && !soil) found.push(mention);
-    at = mention.until - 1;
-  }
-  return found;
-}
-
-/** "gave Ukraine the green light": whom the verb before names. */
-function giveObject(page: Page, draft: Draft, at: number, range: TokenRange): DraftMention | undefined {
-  for (let verb = at - 1; verb > Math.max(range.from, at - 10); verb -= 1) {
-    if (GIVE.has(keyAt(page, verb))) return actorsBetween(page, draft, verb + 1, at)[0];
-  }
-  return undefined;
-}
-
-function weaponOf(draft: Draft, at: number, range: TokenRange): LocalId | null {
-  let generic: LocalId | null = null;
-  for (let index = at; index < Math.min(range.until, at + 40); index += 1) {
-    const mention = draft.at(index);
-    const entity = mention ? draft.entities.get(mention.entity) : undefined;
-    if (entity?.kind !== 'WeaponSystem') continue;
-    if (entity.named) return entity.id;
-    generic ??= entity.id;
-  }
-  return generic;
-}
-
-/** Fills missing parties with those the article has most often, drops what stays without both, and joins repetitions. */
-function complete(page: Page, draft: Draft, pending: readonly Pending[]): void {
-  const grantee = commonest(pending.map((item) => item.grantee));
-  const grantor = commonest(
-    pending.filter((item) => item.grantor !== (item.grantee ?? grantee)).map((item) => item.grantor),
-  );
-  const seen = new Map<string, number>();
-  for (const item of pending) {
-    const to = item.grantee ?? grantee;
-    const from = item.grantor !== null && item.grantor !== to ? item.grantor : grantor;
-    if (to === null || from === null || from === to || countryOf(draft, from) === (countryOf(draft, to) ?? ''))
-      continue;
-    const made = permission(page, draft, item, from, to);
-    const key = `${from} ${to} ${made.status} ${item.status === 'REQUESTED' ? '' : made.weapon}`;
-    const known = seen.get(key);
-    const first = known === undefined ? undefined : draft.permissions[known];
-    if (known !== undefined && first) {
-      draft.permissions[known] = { ...first, otherEvidence: [...first.otherEvidence, made.evidence] };
-      continue;
-    }
-    seen.set(key, draft.permissions.length);
-    draft.permissions.push(made);
-    draft.permissionTriggers.set(made.id, item.trigger.at);
-  }
-}
-
-function commonest(ids: readonly (LocalId | null)[]): LocalId | null {
-  const counts = new Map<LocalId, number>();
-  for (const id of ids) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-function permission(page: Page, draft: Draft, item: Pending, grantor: LocalId, grantee: LocalId): PermissionFact {
-  const { text, meta } = page.article;
-  const token = page.tokens[item.trigger.at];
-  const statement = statementAt(draft, token?.start ?? 0);
-  const span = { start: page.tokens[item.range.from]?.start ?? 0, end: page.tokens[item.range.until - 1]?.end ?? 0 };
-  const inside = statement
-    ? { start: Math.max(span.start, statement.content.start), end: Math.min(span.end, statement.content.end) }
-    : span;
-  const evidence = wordsAt(text, inside.end > inside.start ? inside : span);
-  const rest = text.slice(token?.end ?? span.end, span.end);
-  const when = timePhrase(text, span, meta.publishedAt);
-  const against = AGAINST.exec(rest)?.[0] ?? null;
+/** "begged Berlin for Taurus missiles": asked of somebody, by name. */
+function wishedWeapon(page: Page, draft: Draft, at: number, sentence: TokenRange): Core | null {
+  const mention = draft.at(at);
+  if (!mention) return null;
+  const word: Sensed = { senses: new Set(), key: keyAt(page, at), from: at, until: mention.until };
+  const chain = chainOver(page, draft, word, true);
+  const asks = chain[1];
+  const [first] = chain;
+  if (!first || !asks || !means(asks.word, 'ASK', 'PLEA')) return null;
+  const before = keyAt(page, first.from - 1);
+  if (before !== 'for' && asks.word.until !== first.from) return null;
   return {
-    id: `p${draft.permissions.length + 1}`,
-    grantor,
-    grantee,
-    weapon: item.weapon,
-    status: allegedBy(draft, statement?.speaker ?? null, rest, item.status),
-    against,
-    area: null,
-    condition: LIMIT_CLAUSE.exec(evidence.words)?.[0] ?? null,
-    date: when?.date ?? null,
-    datePhrase: when?.phrase ?? null,
-    attributedTo: statement?.speaker ?? null,
-    requestedBy: item.requester,
-    evidence,
-    otherEvidence: [],
-    source: statement?.id ?? null,
-    rule: `permission-${item.trigger.kind}`,
-    confidence: item.grantee !== null && item.grantor !== null ? 0.7 : 0.5,
+    word,
+    base: 'transfer',
+    chain,
+    complement: readComplement(page, draft, word.until, sentence.until),
+    rule: 'permission-wish',
   };
-}
-
-/** What the country to be struck says was allowed is an allegation. */
-function allegedBy(draft: Draft, speaker: LocalId | null, rest: string, status: PermissionStatus): PermissionStatus {
-  if (status !== 'GRANTED' || speaker === null) return status;
-  const country = countryOf(draft, speaker);
-  const land = country === null ? undefined : draft.entities.get(landOfCountry(draft, country) ?? '');
-  return land && rest.includes(land.name) ? 'ALLEGED' : status;
 }

@@ -1,53 +1,118 @@
 import type { PermissionStatus } from '../../model/vocabulary.js';
-import { keyAt, type Page, type TokenRange } from '../page.js';
-import type { PermissionTrigger } from './find-permissions.js';
-import { DENIED, GIVE, HYPOTHETICAL, LIMITS, REQUESTED, REVIEW } from './triggers.js';
+import type { Link } from './chain.js';
+import { means } from './words.js';
 
-/** How many tokens in front of the trigger can turn it. */
-const REACH = 14;
+/** What a word tells by itself, before those over it have turned it. */
+export type Base = 'grants' | 'forbids' | 'permission' | 'restriction' | 'transfer' | 'leave';
 
-/**
- * What became of the permission, from the words in front of the trigger; null where it is only imagined ("if the US
- * allowed …", "allowing strikes would …").
- */
-export function readStatus(page: Page, trigger: PermissionTrigger, range: TokenRange): PermissionStatus | null {
-  const { at, kind } = trigger;
-  const { text } = page.article;
-  const before = text.slice(page.tokens[Math.max(range.from, at - REACH)]?.start ?? 0, page.tokens[at]?.start ?? 0);
-  const near = text.slice(page.tokens[Math.max(range.from, at - 6)]?.start ?? 0, page.tokens[at]?.start ?? 0);
-  const sentence = text.slice(page.tokens[range.from]?.start ?? 0, page.tokens[range.until - 1]?.end ?? 0);
-  if (kind === 'prevent') return 'DENIED';
-  if (kind === 'revoke') return /\bcould|may|might\b/iu.test(near) ? null : 'REVOKED';
-  if (DENIED.test(near)) return 'DENIED';
-  if (kind === 'permission') return ofPermission(page, at, range, before, sentence);
-  if (REQUESTED.test(before)) return 'REQUESTED';
-  if (REVIEW.test(before)) return 'UNDER_REVIEW';
-  if (HYPOTHETICAL.test(near) || /^(?:allowing|permitting|letting|lifting|easing|loosening)$/u.test(keyAt(page, at))) {
-    return /\b(?:is|was|are|were)\b\s*$/iu.test(before) ? granted(sentence) : null;
-  }
-  // "decision to allow", "to ease restrictions": an infinitive tells no outcome of its own.
-  if (keyAt(page, at - 1) === 'to')
-    return /\b(?:decision|decided|agreed|latest|first|nations?|countr(?:y|ies)) to$/iu.test(before.trimEnd())
-      ? granted(sentence)
-      : null;
-  return granted(sentence);
+export interface Outcome {
+  readonly status: PermissionStatus;
+  /** The permission was asked for besides: "rejected Kyiv’s request for permission". */
+  readonly requested: boolean;
 }
 
-const granted = (sentence: string): PermissionStatus => (LIMITS.test(sentence) ? 'GRANTED_WITH_LIMITS' : 'GRANTED');
+type State = PermissionStatus | Base | null;
 
-/** Permission is given, asked for or withheld; the bare noun says nothing. */
-function ofPermission(
-  page: Page,
-  at: number,
-  range: TokenRange,
-  before: string,
-  sentence: string,
-): PermissionStatus | null {
-  let given = false;
-  for (let verb = at - 1; verb > Math.max(range.from - 1, at - 10); verb -= 1)
-    if (GIVE.has(keyAt(page, verb)) || keyAt(page, verb) === 'received') given = true;
-  if (REQUESTED.test(before) && !given) return 'REQUESTED';
-  if (!given) return null;
-  if (REVIEW.test(before)) return 'UNDER_REVIEW';
-  return /\bif\b/iu.test(before) ? null : granted(sentence);
+/** What became of the permission, by the words over it; null where it is only imagined or nothing is decided. */
+export function outcomeOf(base: Base, chain: readonly Link[]): Outcome | null {
+  const [first] = chain;
+  if (base === 'leave')
+    return first?.open === 'if' ? null : { status: first?.negated ? 'DENIED' : 'GRANTED', requested: false };
+  let state: State = base === 'grants' ? 'GRANTED' : base === 'forbids' ? 'DENIED' : base;
+  let requested = false;
+  for (const [index, link] of chain.entries()) {
+    if (index > 0) {
+      const before: State = state;
+      state = turn(state, link, chain[index - 1]);
+      if (before === 'REQUESTED' && state !== 'REQUESTED') requested = true;
+    }
+    state = qualified(state, link, index > 0);
+    if (state === null) return null;
+  }
+  return isStatus(state) ? { status: state, requested } : null;
+}
+
+const isStatus = (state: State): state is PermissionStatus => state !== null && /^[A-Z_]+$/u.test(state);
+
+const settled = (state: State): boolean =>
+  state === 'GRANTED' || state === 'GRANTED_WITH_LIMITS' || state === 'SIGNALLED';
+
+/** What a word over the state makes of it. */
+function turn(state: State, link: Link, below: Link | undefined): State {
+  const { word } = link;
+  const has = (...senses: Parameters<typeof means>[1][]): boolean => means(word, ...senses);
+  if (state === 'restriction') return overRestriction(link, below);
+  if (state === 'permission') {
+    if (has('GIVE', 'GET') && !has('ASK')) return below?.negated && !link.negated ? 'DENIED' : 'GRANTED';
+    if (has('REVOKE')) return 'REVOKED';
+    if (has('WITHHOLD', 'REFUSE')) return 'DENIED';
+    if (has('ASK', 'PLEA')) return 'REQUESTED';
+    if (has('REVIEW', 'REVIEWED')) return 'UNDER_REVIEW';
+    return null;
+  }
+  if (state === 'transfer') {
+    if (has('ALLOW')) return 'GRANTED';
+    if (has('FORBID')) return 'DENIED';
+    if (has('REVOKE') && below?.group === null) return 'REVOKED';
+    if (has('ASK', 'PLEA')) return 'REQUESTED';
+    if (has('REFUSE', 'REFUSED', 'WITHHOLD')) return link.negated ? 'UNDER_REVIEW' : 'DENIED';
+    if (has('REVIEW', 'REVIEWED') && !(has('AGREE') && below?.open !== 'whether')) return 'UNDER_REVIEW';
+    if (/^(?:agree|decide|vote|decision|agreement)/u.test(firstKey(link))) return 'GRANTED';
+    return null;
+  }
+  if (has('ASK', 'PLEA') && !has('REVIEW'))
+    return settled(state) || state === 'UNDER_REVIEW' || state === 'REQUESTED' ? 'REQUESTED' : null;
+  if (has('REFUSE', 'REFUSED', 'WITHHOLD')) {
+    if (state === 'DENIED' || state === 'REVOKED') return null;
+    return link.negated ? 'UNDER_REVIEW' : 'DENIED';
+  }
+  if (has('REVIEW', 'REVIEWED') && (!has('AGREE') || below?.open === 'whether')) {
+    if (state === 'DENIED' || state === 'REVOKED') return null;
+    return 'UNDER_REVIEW';
+  }
+  if (has('SIGNAL', 'SIGNALLED') && !has('AGREE', 'AGREED')) {
+    if (link.negated) return settled(state) ? 'DENIED' : null;
+    if (/^(?:reason|case|need|want|appetite)/u.test(firstKey(link))) return null;
+    return settled(state) ? 'SIGNALLED' : null;
+  }
+  if (has('REVOKE') && state === 'GRANTED') return 'REVOKED';
+  if (has('LIFT', 'LIFTING') && state === 'DENIED') return 'GRANTED';
+  if (has('FORBID')) return state === 'GRANTED' || state === 'REQUESTED' ? 'DENIED' : null;
+  return state;
+}
+
+const firstKey = ({ word }: Link): string => word.key;
+
+function overRestriction(link: Link, below: Link | undefined): State {
+  const has = (...senses: Parameters<typeof means>[1][]): boolean => means(link.word, ...senses);
+  if (has('LIFT', 'LIFTING', 'REVOKE')) return 'GRANTED';
+  if (has('IMPOSE', 'GIVE')) return below?.negated ? 'GRANTED' : 'DENIED';
+  return null;
+}
+
+/** What the link’s own negation, modal verb and clause make of it. */
+function qualified(state: State, link: Link, outer: boolean): State {
+  const { group, negated, open } = link;
+  if (open === 'if') return state === 'REQUESTED' ? state : null;
+  if (open === 'whether' && group?.form === 'finite') return settled(state) ? 'UNDER_REVIEW' : null;
+  if (!isStatus(state)) return state;
+  const absorbed = outer && means(link.word, 'REFUSE', 'REFUSED', 'SIGNAL', 'SIGNALLED', 'REVIEW');
+  const modal = group?.modal ?? null;
+  if (negated) {
+    if (absorbed && !means(link.word, 'REVIEW')) return state;
+    if (means(link.word, 'REVIEW', 'AGREE', 'AGREED'))
+      return /^(?:decid|decision)/u.test(link.word.key)
+        ? 'UNDER_REVIEW'
+        : settled(state) || state === 'UNDER_REVIEW'
+          ? means(link.word, 'AGREE', 'AGREED')
+            ? 'UNDER_REVIEW'
+            : 'DENIED'
+          : null;
+    return settled(state) ? 'DENIED' : null;
+  }
+  if (modal === 'could' || modal === 'may')
+    return settled(state) ? 'UNDER_REVIEW' : state === 'UNDER_REVIEW' || state === 'REQUESTED' ? state : null;
+  if (modal === 'should') return settled(state) ? 'REQUESTED' : null;
+  if (modal === 'can') return null;
+  return state;
 }

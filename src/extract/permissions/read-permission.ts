@@ -1,0 +1,201 @@
+/** From the word that tells a permission to who allows whom what. */
+import type { LocalId } from '../../model/article-facts.js';
+import type { PermissionStatus } from '../../model/vocabulary.js';
+import { countryOf } from '../actors.js';
+import type { Draft } from '../draft.js';
+import { keyAt, type Page, type TokenRange } from '../page.js';
+import { addressee, agentOf, chainOver, type Link } from './chain.js';
+import { type Complement, readComplement, weaponsOf } from './complement.js';
+import { type Limits, limitsOf } from './limits.js';
+import { actorsIn, IMPLIED, ownerOf, type Party, partyBehind, partyOf, speakerParty, subjectOf } from './parties.js';
+import { type Base, outcomeOf } from './status.js';
+import type { ToldPermission } from './told-permission.js';
+import { means, type Sensed } from './words.js';
+
+/** A word that tells a permission, and what hangs on it. */
+export interface Core {
+  readonly word: Sensed;
+  readonly base: Base;
+  readonly chain: readonly Link[];
+  /** Where what is allowed is told. */
+  readonly complement: Complement;
+  readonly rule: string;
+}
+
+interface Parties {
+  readonly grantor: Party;
+  readonly grantee: Party;
+}
+
+/** One telling for each weapon and status; none where nothing is decided, asked or weighed. */
+export function readPermission(page: Page, draft: Draft, core: Core, sentence: TokenRange): ToldPermission[] {
+  const outcome = outcomeOf(core.base, core.chain);
+  if (!outcome) return [];
+  const { grantor, grantee } = partiesOf(page, draft, core);
+  if (grantor.sort === 'thing' || (core.base === 'leave' && (grantor.sort !== 'named' || grantee.sort !== 'named')))
+    return [];
+  const asked = core.chain.findIndex((link, index) => index > 0 && means(link.word, 'ASK', 'PLEA'));
+  const requester = asked < 0 ? IMPLIED : agentOf(page, draft, core.chain, asked);
+  const limits = limitsOf(page, draft, core.complement);
+  const from = Math.min(core.word.from, ...core.chain.map((link) => link.from));
+  const weapons = weaponsOf(page, draft, core.word.from, core.complement);
+  const statuses: PermissionStatus[] =
+    outcome.requested && requester.sort === 'named' ? ['REQUESTED', outcome.status] : [outcome.status];
+  return (weapons.length === 0 ? [null] : weapons).flatMap((weapon) =>
+    statuses.map(
+      (status): ToldPermission => ({
+        at: core.word.from,
+        clause: { from: Math.max(sentence.from, from), until: core.complement.range.until },
+        status: limited(status, limits, page, core.complement),
+        grantor,
+        grantee: grantee.sort === 'named' || requester.sort !== 'named' || asked < 0 ? grantee : requester,
+        requester: status === 'REQUESTED' ? requester : IMPLIED,
+        weapon: weapon as LocalId | null,
+        limits,
+        rule: core.rule,
+        weak: core.base !== 'transfer' && core.complement.action === null && weapon === null,
+      }),
+    ),
+  );
+}
+
+/** A grant with a condition, an exception or a bounded area is one with limits. */
+function limited(
+  status: PermissionStatus,
+  { condition, area }: Limits,
+  page: Page,
+  { range }: Complement,
+): PermissionStatus {
+  if (status !== 'GRANTED') return status;
+  if (condition !== null) return 'GRANTED_WITH_LIMITS';
+  const text = page.article.text.slice(page.tokens[range.from]?.start, page.tokens[range.until - 1]?.end);
+  return (area !== null && BOUNDED.test(area)) || LIMITED.test(text) ? 'GRANTED_WITH_LIMITS' : status;
+}
+
+const BOUNDED =
+  /\b(?:near|close to|along|just|within|up to|\d+\s?-?(?:km|kilomet\w+|miles?)|across (?:the|its|their) border|border)\b/iu;
+const LIMITED =
+  /\b(?:limited|restricted|certain|cross-border|counter-?(?:battery|fire)|bordering|in proximity|up to (?:some )?\d+|some \d+ ?(?:km|kilomet\w+|miles?))\b/iu;
+
+function partiesOf(page: Page, draft: Draft, core: Core): Parties {
+  const { chain, complement, base } = core;
+  const [first] = chain;
+  if (!first) return { grantor: IMPLIED, grantee: IMPLIED };
+  switch (base) {
+    case 'grants':
+    case 'forbids':
+      return first.group?.passive
+        ? passiveParties(page, draft, core, first)
+        : { grantor: acting(page, draft, chain, 0), grantee: doerOrRecipient(complement) };
+    case 'permission':
+      return ofPermission(page, draft, core, first);
+    case 'restriction':
+      return ofRestriction(page, draft, core, first);
+    case 'transfer':
+      return ofTransfer(page, draft, core);
+    case 'leave':
+      return {
+        grantor: speakerParty(page, draft, core.word.from),
+        grantee: subjectOf(page, draft, first.from, core.word.from),
+      };
+  }
+}
+
+/** Who does what the link tells; where that is left open, who stands over it: "calls to allow … were rejected by Berlin". */
+function acting(page: Page, draft: Draft, chain: readonly Link[], index: number): Party {
+  const agent = agentOf(page, draft, chain, index);
+  if (agent.sort !== 'implied') return agent;
+  const refusing = chain.findIndex(
+    (link, at) => at > index + 1 && means(link.word, 'REFUSE', 'WITHHOLD', 'REVIEW', 'AGREE'),
+  );
+  return refusing < 0 ? agent : agentOf(page, draft, chain, refusing);
+}
+
+/** Who may send is allowed to; where nobody is named, who may be sent arms. */
+const doerOrRecipient = ({ doer, recipient, kind }: Complement): Party =>
+  doer.sort === 'named' || kind !== 'send' ? doer : recipient;
+
+function passiveParties(page: Page, draft: Draft, { word, chain, complement }: Core, first: Link): Parties {
+  const grantor = partyBehind(page, draft, word.until, /^by$/u, 14);
+  if (first.group?.form === 'finite') {
+    const subject = subjectOf(page, draft, first.from, word.from);
+    const grantee = subject.sort === 'named' ? subject : complement.doer;
+    return { grantor: grantor.sort === 'named' ? grantor : otherSpeaker(page, draft, word.from, grantee), grantee };
+  }
+  const above = chain[1];
+  const object = above?.object ? partyOf(draft, actorsIn(page, draft, above.object).slice(0, 1)) : IMPLIED;
+  return { grantor, grantee: object.sort === 'named' ? object : above ? agentOf(page, draft, chain, 1) : IMPLIED };
+}
+
+/** Who says that others were allowed something allowed it, unless the words speak for the other side. */
+function otherSpeaker(page: Page, draft: Draft, at: number, grantee: Party): Party {
+  const speaker = speakerParty(page, draft, at);
+  const [id] = speaker.ids;
+  const known = id !== undefined && countryOf(draft.entities.get(id)) !== null;
+  return known && !speaker.ids.some((one) => grantee.ids.includes(one)) ? speaker : IMPLIED;
+}
+
+function ofPermission(page: Page, draft: Draft, { word, chain, complement }: Core, first: Link): Parties {
+  const above = chain[1];
+  const owner = ownerOf(page, draft, first.from, word.from);
+  const from = partyBehind(page, draft, word.until, /^(?:from|by|of)$/u);
+  const giver = owner.sort === 'named' ? owner : from;
+  if (!above) return { grantor: giver, grantee: complement.doer };
+  const object = above.object ? partyOf(draft, actorsIn(page, draft, above.object).slice(0, 1)) : IMPLIED;
+  if (means(above.word, 'ASK', 'PLEA') && !means(above.word, 'GIVE'))
+    return { grantor: giver.sort === 'named' ? giver : object, grantee: complement.doer };
+  if (means(above.word, 'GET') && !means(above.word, 'GIVE'))
+    return { grantor: giver, grantee: acting(page, draft, chain, 1) };
+  const agent = acting(page, draft, chain, 1);
+  const grantor = agent.sort === 'implied' ? giver : agent;
+  return { grantor, grantee: object.sort === 'named' ? object : complement.doer };
+}
+
+function ofRestriction(page: Page, draft: Draft, { word, chain, complement }: Core, first: Link): Parties {
+  const agent = chain.length > 1 ? acting(page, draft, chain, 1) : IMPLIED;
+  const owner = ownerOf(page, draft, first.from, word.from);
+  return { grantor: agent.sort === 'implied' && owner.sort === 'named' ? owner : agent, grantee: complement.doer };
+}
+
+function ofTransfer(page: Page, draft: Draft, { chain, complement }: Core): Parties {
+  const [first, above] = chain;
+  if (!first) return { grantor: IMPLIED, grantee: IMPLIED };
+  const plea = chain.some((link) => means(link.word, 'ASK', 'PLEA'));
+  // "Berlin’s request to send tanks": who asks would send.
+  if (first.group && above?.group === null && above.object === null && means(above.word, 'PLEA'))
+    return { grantor: refusingOr(page, draft, chain, IMPLIED), grantee: agentOf(page, draft, chain, 1) };
+  const agent = first.group
+    ? agentOf(page, draft, chain, 0)
+    : above && !means(above.word, 'ASK', 'PLEA')
+      ? agentOf(page, draft, chain, 1)
+      : IMPLIED;
+  const grantor =
+    agent.sort === 'implied' && plea ? refusingOr(page, draft, chain, addresseeOf(page, draft, chain)) : agent;
+  return { grantor, grantee: complement.recipient };
+}
+
+const addresseeOf = (page: Page, draft: Draft, chain: readonly Link[]): Party => {
+  const asks = chain.find((link) => means(link.word, 'ASK', 'PLEA'));
+  return asks ? addressee(page, draft, asks) : IMPLIED;
+};
+
+function refusingOr(page: Page, draft: Draft, chain: readonly Link[], otherwise: Party): Party {
+  if (otherwise.sort === 'named') return otherwise;
+  const refusing = chain.findIndex(
+    (link) => !means(link.word, 'PLEA') && means(link.word, 'REFUSE', 'WITHHOLD', 'REVIEW', 'AGREE', 'FORBID'),
+  );
+  return refusing < 0 ? otherwise : agentOf(page, draft, chain, refusing);
+}
+
+/** The chain and the complement of a word that tells a permission. */
+export function coreOf(
+  page: Page,
+  draft: Draft,
+  word: Sensed,
+  { base, isNoun, from, until, rule }: { base: Base; isNoun: boolean; from: number; until: number; rule: string },
+): Core {
+  const chain = chainOver(page, draft, word, isNoun);
+  return { word, base, chain, complement: readComplement(page, draft, from, until), rule };
+}
+
+export const isLet = (page: Page, at: number): boolean => /^let/u.test(keyAt(page, at));
