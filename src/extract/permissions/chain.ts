@@ -7,6 +7,7 @@ import { keyAt, type Page, type TokenRange } from '../page.js';
 import {
   actorsIn,
   firstActor,
+  groupEnding,
   IMPLIED,
   ownerOf,
   type Party,
@@ -31,6 +32,8 @@ export interface Link {
   readonly object: TokenRange | null;
   /** "whether to allow", "if Washington allows". */
   readonly open: 'whether' | 'if' | null;
+  /** "any decision to allow", "allowing strikes would": only thought of. */
+  readonly imagined: boolean;
 }
 
 const DEEPEST = 6;
@@ -59,6 +62,8 @@ const OVER: readonly Sense[] = [
 const WITH_OBJECT: readonly Sense[] = ['ASK', 'PLEA', 'AGREED', 'REFUSED', 'REVIEWED', 'ALLOW', 'PERMISSION'];
 const DITRANSITIVE: readonly Sense[] = ['GIVE', 'WITHHOLD', 'ASK'];
 const PREPOSITION = /^(?:for|on|of|to|over|about|against|from|with|towards?|at|in|by|into)$/u;
+const SUBORDINATE =
+  /^(?:despite|amid|amidst|inside|within|across|beyond|near|without|after|before|since|until|during|because|although|though|as|than|where|what|so)$/u;
 const DETERMINER =
   /^(?:the|a|an|any|no|its|his|her|their|our|my|your|this|that|these|those|such|all|every|some|more|further|'s|’s|'|’|another|each|both|many|few)$/u;
 const STOP =
@@ -81,10 +86,42 @@ export function chainOver(page: Page, draft: Draft, core: Sensed, isNoun: boolea
 function linkOf(page: Page, draft: Draft, word: Sensed, isNoun: boolean, object: TokenRange | null): Link {
   if (!isNoun) {
     const group = verbGroup(page, word.from, word.until);
-    return { word, group, from: group.from, negated: group.negated, object, open: openBefore(page, group) };
+    return {
+      word,
+      group,
+      from: group.from,
+      negated: group.negated,
+      object,
+      open: openBefore(page, group),
+      imagined: isSubject(page, group),
+    };
   }
   const from = nounPhraseStart(page, draft, word.from);
-  return { word, group: null, from, negated: isDenied(page, from, word.from), object, open: null };
+  return {
+    word,
+    group: null,
+    from,
+    negated: isDenied(page, from, word.from),
+    object,
+    open: null,
+    imagined: isAny(page, from, word.from),
+  };
+}
+
+/** A gerund that opens its clause is its subject: "Allowing strikes would …". */
+function isSubject(page: Page, group: VerbGroup): boolean {
+  const before = group.from - 1;
+  return (
+    group.form === 'gerund' &&
+    (!sameSentence(page, before, group.from) ||
+      /^(?:that|:|“|"|;|and|but|is|was|as|than|like)$/u.test(keyAt(page, before)))
+  );
+}
+
+function isAny(page: Page, from: number, noun: number): boolean {
+  for (let at = from; at < noun; at += 1)
+    if (/^(?:any|potential|possible|hypothetical|such)$/u.test(keyAt(page, at))) return true;
+  return false;
 }
 
 /** "whether to allow" before an infinitive; "if", "unless" before a clause of its own. */
@@ -123,8 +160,8 @@ function nounPhraseStart(page: Page, draft: Draft, noun: number): number {
       continue;
     }
     const key = keyAt(page, from - 1);
-    if (STOP.test(key) && !DETERMINER.test(key)) break;
-    if (PREPOSITION.test(key)) break;
+    if (STOP.test(key) && !(DETERMINER.test(key) && (key !== 'that' || from === noun))) break;
+    if (PREPOSITION.test(key) || SUBORDINATE.test(key)) break;
     const word = wordEnding(page, from - 1);
     if (means(word, ...OVER) && !DETERMINER.test(key) && (key.endsWith('ing') || !isNounHere(page, word))) break;
     if (
@@ -199,7 +236,7 @@ function governor(page: Page, draft: Draft, link: Link): Link | null {
 
 const skipAdverbs = (page: Page, at: number): number => {
   let before = at;
-  while (isAdverb(keyAt(page, before)) || /^(?:[“"‘'])$/u.test(keyAt(page, before))) before -= 1;
+  while (isAdverb(keyAt(page, before)) || /^[“”"‘’']$/u.test(keyAt(page, before))) before -= 1;
   return before;
 };
 
@@ -350,16 +387,19 @@ export function addressee(page: Page, draft: Draft, link: Link): Party {
     (mention) => !noun || !/^(?:from|by|of)$/u.test(keyAt(page, mention.from - 1)),
   );
   const [first] = actors;
-  if (!first)
-    return /^(?:it|him|her|them|us)$/u.test(keyAt(page, link.object.from))
-      ? IMPLIED
-      : actors.length === 0
-        ? IMPLIED
-        : THING;
+  if (!first) return groupIn(page, draft, link.object) ?? IMPLIED;
   const owned = first.form === 'ADJECTIVAL' || /^['’]s$/u.test(keyAt(page, first.until));
   const allies =
     owned &&
     /^(?:allies|partners|backers|supporters)$/u.test(keyAt(page, first.until + (first.form === 'ADJECTIVAL' ? 0 : 1)));
   const chosen = allies ? actors[1] : first;
-  return chosen ? partyOf(draft, withJoined(page, draft, chosen)) : IMPLIED;
+  return chosen ? partyOf(draft, withJoined(page, draft, chosen)) : (groupIn(page, draft, link.object) ?? IMPLIED);
+}
+
+function groupIn(page: Page, draft: Draft, { from, until }: TokenRange): Party | null {
+  for (let at = from; at < until; at += 1) {
+    const group = groupEnding(page, draft, at);
+    if (group) return group;
+  }
+  return null;
 }

@@ -30,7 +30,7 @@ export interface Complement {
 const MOVES =
   /^(?:fly|flying|cross|crossing|land|landing|station|stationing|base|basing|transit|pass|passing|passage|refuel|refuelling|refueling|dock|enter|entering|overfly|overflight|overflights|patrol|operate|operating|flights|advance|carry|carrying|take|exercise|exercises|host|hosting)$/u;
 const CLAUSE_END =
-  /^(?:while|because|although|though|despite|amid|citing|saying|arguing|fearing|adding|according|whereas|following|claiming|warning|insisting|noting|which|marking|reversing|ending|since|triggering|prompting|drawing|making|raising|but|so)$/u;
+  /^(?:while|because|although|though|despite|amid|citing|saying|arguing|fearing|adding|according|whereas|following|claiming|warning|insisting|noting|which|marking|reversing|ending|since|triggering|prompting|drawing|making|raising|but|so|as)$/u;
 const LIMIT =
   /^(?:only|unless|if|when|provided|providing|except|excluding|excepting|solely|until|once|as|but|on|under|so|in|for|not|with|without|strictly|exclusively|limited)$/u;
 
@@ -62,6 +62,12 @@ export function clauseEnd(page: Page, from: number, until: number): number {
       if (key === ',' && endsAtComma(page, at)) return at;
       continue;
     }
+    if (
+      key === 'as' &&
+      (/^(?:long|well|part|far|of|soon|a|many|much|early|deep)$/u.test(keyAt(page, at + 1)) ||
+        keyAt(page, at - 1) === 'such')
+    )
+      continue;
     if (key === 'but' && /^(?:not|only|never)$/u.test(keyAt(page, at + 1))) continue;
     if (key === 'so' && keyAt(page, at + 1) === 'long') continue;
     if (key === 'which' && keyAt(page, at - 1) !== ',') continue;
@@ -120,7 +126,12 @@ function findAction(page: Page, draft: Draft, { from, until }: TokenRange): Acti
     if (STRIKES.has(key) && isWarlike(page, draft, at, until)) return { at, kind: 'strike' };
     if (means(wordAt(page, at), 'SEND', 'DELIVERY') && involvesWeapons(page, draft, from, until))
       return { at, kind: 'send' };
-    if (move === null && MOVES.test(key) && involvesArms(page, draft, from, until)) move = { at, kind: 'move' };
+    if (
+      move === null &&
+      MOVES.test(key) &&
+      (involvesArms(page, draft, from, until) || keyAt(page, at + 2) === 'border')
+    )
+      move = { at, kind: 'move' };
   }
   return move;
 }
@@ -237,7 +248,8 @@ export function weaponsOf(
   if (first) return [...new Set(joinedWeapons(page, draft, first, end))];
   const [generic] = mentions;
   if (generic) return [generic.entity];
-  return kind === 'use' || kind === 'strike' ? earlier(page, draft, action ?? range.from, end) : [];
+  const before = kind === 'use' || kind === 'strike' ? earlier(page, draft, action ?? range.from, end) : [];
+  return before.length > 0 ? before : bare(page, draft, action ?? range.from, end);
 }
 
 function weaponMentions(page: Page, draft: Draft, from: number, until: number): DraftMention[] {
@@ -306,6 +318,24 @@ function earlier(page: Page, draft: Draft, action: number, until: number): Local
   for (let at = action - 1; refers && at > Math.max(0, action - BACK); at -= 1) {
     const mention = draft.at(at);
     if (isWeapon(draft, mention) && mention) return [mention.entity];
+  }
+  return [];
+}
+
+const HEADS = readWordList('weapon-words.json', 'heads');
+
+/** "to send weapons", "firing rockets": arms of no kind. */
+function bare(page: Page, draft: Draft, from: number, until: number): LocalId[] {
+  for (let at = from; at < until; at += 1) {
+    const key = keyAt(page, at);
+    if (/^(?:against|inside|into|at)$/u.test(key)) return [];
+    if (
+      !HEADS.has(key) ||
+      draft.at(at) ||
+      /^(?:strikes?|attacks?|fire|bases?|launchers?|depots?|plants?|systems)$/u.test(keyAt(page, at + 1))
+    )
+      continue;
+    return [draft.found({ kind: 'WeaponSystem', name: page.tokens[at]?.text ?? key, named: false }).id];
   }
   return [];
 }

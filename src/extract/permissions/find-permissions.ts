@@ -206,17 +206,33 @@ function leave(page: Page, draft: Draft, at: number, sentence: TokenRange): Core
   const group = verbGroup(page, at, at + 1);
   const may = group.form === 'finite' && (group.modal === 'may' || group.modal === 'can');
   const free = group.form === 'infinitive' && /^(?:free|entitled|welcome)$/u.test(keyAt(page, group.from - 1));
-  if (!may && !free) return null;
+  const chain = free ? [freedom(page, word, group.from - 1)] : chainOver(page, draft, word, false);
+  const asked = !free && group.form === 'infinitive' && isPlea(page, chain);
+  if (!may && !free && !asked) return null;
   const complement = readComplement(page, draft, at, endOf(page, draft, word, sentence));
   if (complement.action === null || !involvesArms(page, draft, at + 1, complement.range.until)) return null;
-  const chain = may ? chainOver(page, draft, word, false) : [freedom(page, word, group.from - 1)];
-  return { word, base: 'leave', chain, complement, rule: 'permission-leave' };
+  return {
+    word,
+    base: asked ? 'wish' : 'leave',
+    chain,
+    complement,
+    rule: asked ? 'permission-wish' : 'permission-leave',
+  };
+}
+
+/** "Kyiv’s request to strike", "asked to use": for oneself, not for somebody else to do it. */
+function isPlea(page: Page, chain: readonly Link[]): boolean {
+  const over = chain[1];
+  if (!over || !/^(?:request|plea|call|appeal|bid|demand|ask|seek)/u.test(over.word.key)) return false;
+  return over.object === null
+    ? over.group === null || /^(?:ask|request)/u.test(over.word.key)
+    : over.group === null && /^(?:from|by)$/u.test(keyAt(page, over.word.until));
 }
 
 /** "is free to use" has its subject in front of "is". */
 function freedom(page: Page, word: Sensed, adjective: number): Link {
   const group = verbGroup(page, adjective, adjective + 1);
-  return { word, group, from: group.from, negated: group.negated, object: null, open: null };
+  return { word, group, from: group.from, negated: group.negated, object: null, open: null, imagined: false };
 }
 
 /** "begged Berlin for Taurus missiles": asked of somebody, by name. */
@@ -230,6 +246,11 @@ function wishedWeapon(page: Page, draft: Draft, at: number, sentence: TokenRange
   if (!first || !asks || !means(asks.word, 'ASK', 'PLEA')) return null;
   const before = keyAt(page, first.from - 1);
   if (before !== 'for' && asks.word.until !== first.from) return null;
+  if (
+    /^(?:want|need|recommend|propos|tell|told|advocat|prefer)/u.test(asks.word.key) ||
+    keyAt(page, first.from - 2) === 'not'
+  )
+    return null;
   return {
     word,
     base: 'transfer',

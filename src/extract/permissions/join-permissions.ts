@@ -2,7 +2,7 @@
 import type { LocalId, PermissionFact } from '../../model/article-facts.js';
 import { type Words, wordsAt } from '../../model/span.js';
 import type { PermissionStatus } from '../../model/vocabulary.js';
-import { countryOf } from '../actors.js';
+import { countryOf, landOfCountry } from '../countries.js';
 import type { Draft } from '../draft.js';
 import { type Page, spanOf } from '../page.js';
 import { timePhrase } from '../statements/dates.js';
@@ -15,8 +15,10 @@ const IMPLIED_ONE = 0.55;
 
 export function joinPermissions(page: Page, draft: Draft, told: readonly ToldPermission[]): void {
   const full = told.filter(({ weak }) => !weak);
-  const grantee = commonest(full.flatMap((one) => one.grantee.ids));
-  const grantor = commonest(full.flatMap((one) => one.grantor.ids).filter((id) => id !== grantee));
+  const states = (side: 'grantor' | 'grantee'): LocalId[] =>
+    full.flatMap((one) => one[side].ids).filter((id) => isState(draft, id));
+  const grantee = commonest(states('grantee'));
+  const grantor = commonest(states('grantor').filter((id) => id !== grantee));
   for (const one of told) {
     if (one.weak && full.length === 0) continue;
     for (const from of idsOr(one.grantor, grantor))
@@ -29,15 +31,13 @@ const idsOr = ({ sort, ids }: Party, otherwise: LocalId | null): readonly LocalI
 
 function sameSide(draft: Draft, from: LocalId, to: LocalId): boolean {
   if (from === to) return true;
-  const country = countryOf(draft.entities.get(from));
-  return (
-    country !== null && country === countryOf(draft.entities.get(to)) && isState(draft, from) && isState(draft, to)
-  );
+  const country = countryOf(draft, from);
+  return country !== null && country === countryOf(draft, to) && isState(draft, from) && isState(draft, to);
 }
 
 const isState = (draft: Draft, id: LocalId): boolean => {
   const entity = draft.entities.get(id);
-  return entity?.placeKind === 'COUNTRY' || entity?.organizationKind === 'GOVERNMENT';
+  return entity?.kind === 'Place' || entity?.organizationKind === 'GOVERNMENT';
 };
 
 function commonest(ids: readonly LocalId[]): LocalId | null {
@@ -117,7 +117,7 @@ const evidenceOf = (page: Page, { clause }: ToldPermission, text: string): Words
 /** What the country to be struck says was allowed is an allegation. */
 function allegedBy(draft: Draft, speaker: LocalId | null, words: string, status: PermissionStatus): PermissionStatus {
   if (!/^GRANTED/u.test(status) || speaker === null) return status;
-  const country = countryOf(draft.entities.get(speaker));
-  const land = country === null ? undefined : draft.entities.get(draft.idOfKey(country) ?? '');
+  const country = countryOf(draft, speaker);
+  const land = country === null ? undefined : draft.entities.get(landOfCountry(draft, country) ?? '');
   return land && words.includes(land.name) ? 'ALLEGED' : status;
 }

@@ -1,7 +1,7 @@
-import type { LocalId } from '../../model/article-facts.js';
+import type { EntityFact, LocalId } from '../../model/article-facts.js';
 import { isActor, stateOf } from '../actors.js';
 import type { Draft, DraftMention } from '../draft.js';
-import { keyAt, type Page, type TokenRange } from '../page.js';
+import { keyAt, type Page, type TokenRange, wordsOf } from '../page.js';
 import { statementAt } from '../statements/enclosing.js';
 import { pronoun } from '../statements/speakers.js';
 import { argumentsOf } from '../syntax/arguments.js';
@@ -42,8 +42,12 @@ export function canAct(page: Page, draft: Draft, mention: DraftMention): boolean
   if (!entity || (LOCATIVE.test(keyAt(page, mention.from - 1)) && mention.form !== 'ADJECTIVAL')) return false;
   if (SOIL.test(keyAt(page, mention.until)) && entity.kind !== 'Person') return false;
   if (entity.kind === 'Organization') return entity.organizationKind !== 'MEDIA';
-  return isActor(entity) || (entity.kind === 'Person' && entity.named);
+  return isActor(entity) || isUnknownLand(entity);
 }
+
+/** A place that no table has, and that acts: a country unless the article says otherwise. */
+const isUnknownLand = ({ kind, placeKind, key }: EntityFact): boolean =>
+  kind === 'Place' && placeKind === 'OTHER' && key === null;
 
 /** The state of an office holder; bodies of a state stay themselves. */
 export function sideOf(draft: Draft, id: LocalId): LocalId {
@@ -121,6 +125,7 @@ function phraseParty(page: Page, draft: Draft, end: number): Party {
         !isOwnerOfAlly(page, mention, end)
       )
         return named(...joinedBefore(page, draft, mention).map(({ entity }) => sideOf(draft, entity)));
+      if (isOwnerOfAlly(page, mention, end)) break;
       if (head) return kind === 'WeaponSystem' || kind === 'Place' ? THING : IMPLIED;
       at = mention.from;
       continue;
@@ -130,7 +135,28 @@ function phraseParty(page: Page, draft: Draft, end: number): Party {
     else if (DECISION.test(key)) decision = true;
     else if (at === end && !isAdverb(key)) return THING;
   }
-  return standIn || decision ? IMPLIED : THING;
+  return groupEnding(page, draft, end) ?? (standIn || decision ? IMPLIED : THING);
+}
+
+const GROUP =
+  /^(?:allies|partners|backers|supporters|suppliers|donors|countries|nations|states|governments|members|capitals|powers|neighbou?rs)$/u;
+const NOT_OF_GROUP =
+  /^(?:the|its|his|her|their|our|my|some|several|many|other|all|most|both|these|those|and|or|of|to|on|from|by|with|in|for|'s|’s|’|'|,|among|between)$/u;
+
+/** "its Western allies", "member states": a group without a name, which stays in its article. */
+export function groupEnding(page: Page, draft: Draft, end: number): Party | null {
+  if (!GROUP.test(keyAt(page, end)) || draft.at(end)) return null;
+  let from = end;
+  while (
+    end - from < 3 &&
+    page.tokens[from - 1]?.sentence === page.tokens[end]?.sentence &&
+    !NOT_OF_GROUP.test(keyAt(page, from - 1)) &&
+    !draft.at(from - 1) &&
+    wordAt(page, from - 1) === null
+  )
+    from -= 1;
+  const { words } = wordsOf(page, from, end + 1);
+  return named(draft.found({ kind: 'Organization', name: words.replace(/\s+/gu, ' '), named: false }).id);
 }
 
 /** "Ukraine’s allies" are not Ukraine. */
@@ -204,7 +230,10 @@ function subjectBySyntax(page: Page, draft: Draft, verb: number): Party {
 
 function isSide(draft: Draft, id: LocalId): boolean {
   const entity = draft.entities.get(id);
-  return isActor(entity) || (entity?.kind === 'Organization' && entity.organizationKind !== 'MEDIA');
+  if (!entity) return false;
+  return (
+    isActor(entity) || isUnknownLand(entity) || (entity.kind === 'Organization' && entity.organizationKind !== 'MEDIA')
+  );
 }
 
 /** The first who can act in the clause that ends at the token: the subject of joined verbs. */
@@ -261,6 +290,8 @@ export function partyBehind(page: Page, draft: Draft, from: number, prepositions
     const key = keyAt(page, at);
     if (/^(?:[,;.“”"]|to)$/u.test(key) && !prepositions.test(key)) break;
     if (!prepositions.test(key)) continue;
+    const group = groupBehind(page, draft, at + 1);
+    if (group) return group;
     const [first] = actorsIn(page, draft, { from: at + 1, until: at + 7 });
     if (!first || hasEdge(page, at + 1, first.from)) {
       if (key === 'to') break;
@@ -269,6 +300,15 @@ export function partyBehind(page: Page, draft: Draft, from: number, prepositions
     return partyOf(draft, withJoined(page, draft, first));
   }
   return IMPLIED;
+}
+
+/** "from its Western allies": a group within the next few words. */
+function groupBehind(page: Page, draft: Draft, from: number): Party | null {
+  for (let at = from; at < from + 4 && !/^(?:[,;.“”"]|to|for|on|that)$/u.test(keyAt(page, at)); at += 1) {
+    const group = groupEnding(page, draft, at);
+    if (group) return group;
+  }
+  return null;
 }
 
 /** Something other than a determiner or a title stands between a preposition and the name. */

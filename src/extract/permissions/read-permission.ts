@@ -1,7 +1,7 @@
 /** From the word that tells a permission to who allows whom what. */
 import type { LocalId } from '../../model/article-facts.js';
 import type { PermissionStatus } from '../../model/vocabulary.js';
-import { countryOf } from '../actors.js';
+import { countryOf } from '../countries.js';
 import type { Draft } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
 import { addressee, agentOf, chainOver, type Link } from './chain.js';
@@ -32,8 +32,7 @@ export function readPermission(page: Page, draft: Draft, core: Core, sentence: T
   const outcome = outcomeOf(core.base, core.chain);
   if (!outcome) return [];
   const { grantor, grantee } = partiesOf(page, draft, core);
-  if (grantor.sort === 'thing' || (core.base === 'leave' && (grantor.sort !== 'named' || grantee.sort !== 'named')))
-    return [];
+  if (grantor.sort === 'thing' || (isExplicit(core) && grantor.sort !== 'named')) return [];
   const asked = core.chain.findIndex((link, index) => index > 0 && means(link.word, 'ASK', 'PLEA'));
   const requester = asked < 0 ? IMPLIED : agentOf(page, draft, core.chain, asked);
   const limits = limitsOf(page, draft, core.complement);
@@ -45,7 +44,10 @@ export function readPermission(page: Page, draft: Draft, core: Core, sentence: T
     statuses.map(
       (status): ToldPermission => ({
         at: core.word.from,
-        clause: { from: Math.max(sentence.from, from), until: core.complement.range.until },
+        clause: {
+          from: clauseStart(page, Math.max(sentence.from, from), sentence.from),
+          until: core.complement.range.until,
+        },
         status: limited(status, limits, page, core.complement),
         grantor,
         grantee: grantee.sort === 'named' || requester.sort !== 'named' || asked < 0 ? grantee : requester,
@@ -53,11 +55,30 @@ export function readPermission(page: Page, draft: Draft, core: Core, sentence: T
         weapon: weapon as LocalId | null,
         limits,
         rule: core.rule,
-        weak: core.base !== 'transfer' && core.complement.action === null && weapon === null,
+        // Who may cross a border need not be soldiers.
+        weak:
+          core.base !== 'transfer' && weapon === null && (core.complement.action === null || isCrossing(page, core)),
       }),
     ),
   );
 }
+
+const OPENS =
+  /^(?:[;:—–“”"«»(){}[\]]|--|that|while|because|although|though|despite|amid|if|whether|when|after|before|since|as|but)$/u;
+const LONGEST_SUBJECT = 20;
+
+/** The evidence begins with the subject of the clause. */
+function clauseStart(page: Page, from: number, sentence: number): number {
+  let start = from;
+  while (start > sentence && from - start < LONGEST_SUBJECT && !OPENS.test(keyAt(page, start - 1))) start -= 1;
+  return start;
+}
+
+const isCrossing = (page: Page, { complement }: Core): boolean =>
+  complement.kind === 'move' && complement.action !== null && keyAt(page, complement.action + 2) === 'border';
+
+/** What is asked for, sent or left to others is a permission only where the words say whose it is. */
+const isExplicit = ({ base }: Core): boolean => base === 'leave' || base === 'transfer';
 
 /** A grant with a condition, an exception or a bounded area is one with limits. */
 function limited(
@@ -93,6 +114,8 @@ function partiesOf(page: Page, draft: Draft, core: Core): Parties {
       return ofRestriction(page, draft, core, first);
     case 'transfer':
       return ofTransfer(page, draft, core);
+    case 'wish':
+      return { grantor: refusingOr(page, draft, chain, addresseeOf(page, draft, chain)), grantee: IMPLIED };
     case 'leave':
       return {
         grantor: speakerParty(page, draft, core.word.from),
@@ -131,7 +154,7 @@ function passiveParties(page: Page, draft: Draft, { word, chain, complement }: C
 function otherSpeaker(page: Page, draft: Draft, at: number, grantee: Party): Party {
   const speaker = speakerParty(page, draft, at);
   const [id] = speaker.ids;
-  const known = id !== undefined && countryOf(draft.entities.get(id)) !== null;
+  const known = id !== undefined && countryOf(draft, id) !== null;
   return known && !speaker.ids.some((one) => grantee.ids.includes(one)) ? speaker : IMPLIED;
 }
 

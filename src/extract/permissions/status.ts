@@ -3,7 +3,7 @@ import type { Link } from './chain.js';
 import { means } from './words.js';
 
 /** What a word tells by itself, before those over it have turned it. */
-export type Base = 'grants' | 'forbids' | 'permission' | 'restriction' | 'transfer' | 'leave';
+export type Base = 'grants' | 'forbids' | 'permission' | 'restriction' | 'transfer' | 'wish' | 'leave';
 
 export interface Outcome {
   readonly status: PermissionStatus;
@@ -26,7 +26,7 @@ export function outcomeOf(base: Base, chain: readonly Link[]): Outcome | null {
       state = turn(state, link, chain[index - 1]);
       if (before === 'REQUESTED' && state !== 'REQUESTED') requested = true;
     }
-    state = qualified(state, link, index > 0);
+    state = qualified(state, link, chain[index + 1], index > 0);
     if (state === null) return null;
   }
   return isStatus(state) ? { status: state, requested } : null;
@@ -50,6 +50,7 @@ function turn(state: State, link: Link, below: Link | undefined): State {
     if (has('REVIEW', 'REVIEWED')) return 'UNDER_REVIEW';
     return null;
   }
+  if (state === 'wish') return has('ASK', 'PLEA') ? 'REQUESTED' : null;
   if (state === 'transfer') {
     if (has('ALLOW')) return 'GRANTED';
     if (has('FORBID')) return 'DENIED';
@@ -91,10 +92,12 @@ function overRestriction(link: Link, below: Link | undefined): State {
 }
 
 /** What the link’s own negation, modal verb and clause make of it. */
-function qualified(state: State, link: Link, outer: boolean): State {
+function qualified(state: State, link: Link, above: Link | undefined, outer: boolean): State {
   const { group, negated, open } = link;
   if (open === 'if') return state === 'REQUESTED' ? state : null;
-  if (open === 'whether' && group?.form === 'finite') return settled(state) ? 'UNDER_REVIEW' : null;
+  if (open === 'whether' && (group?.form === 'finite' || above === undefined))
+    return settled(state) ? 'UNDER_REVIEW' : null;
+  if (link.imagined) return state === 'REQUESTED' ? state : null;
   if (!isStatus(state)) return state;
   const absorbed = outer && means(link.word, 'REFUSE', 'REFUSED', 'SIGNAL', 'SIGNALLED', 'REVIEW');
   const modal = group?.modal ?? null;
