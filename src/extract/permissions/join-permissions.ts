@@ -2,32 +2,72 @@
 import type { LocalId, PermissionFact } from '../../model/article-facts.js';
 import { type Words, wordsAt } from '../../model/span.js';
 import type { PermissionStatus } from '../../model/vocabulary.js';
-import { countryOf, landOfCountry } from '../countries.js';
+import { countryOf } from '../countries.js';
+import type { Country } from '../homes.js';
 import type { Draft } from '../draft.js';
-import { type Page, spanOf } from '../page.js';
+import { keyAt, type Page, spanOf, type TokenRange } from '../page.js';
 import { timePhrase } from '../statements/dates.js';
 import { statementAt } from '../statements/enclosing.js';
 import type { Party } from './parties.js';
 import type { ToldPermission } from './told-permission.js';
+
+interface Joined extends ToldPermission {
+  readonly opponents: ReadonlySet<Country>;
+}
 
 const NAMED_BOTH = 0.75;
 const IMPLIED_ONE = 0.55;
 
 export function joinPermissions(page: Page, draft: Draft, told: readonly ToldPermission[]): void {
   const full = told.filter(({ weak }) => !weak);
-  const states = (side: 'grantor' | 'grantee'): LocalId[] =>
-    full.flatMap((one) => one[side].ids).filter((id) => isState(draft, id));
-  const grantee = commonest(states('grantee'));
-  const grantor = commonest(states('grantor').filter((id) => id !== grantee));
+  if (full.length === 0) return;
+  const opponents = opponentsIn(page, draft, full);
   for (const one of told) {
-    if (one.weak && full.length === 0) continue;
-    for (const from of idsOr(one.grantor, grantor))
-      for (const to of idsOr(one.grantee, grantee)) if (!sameSide(draft, from, to)) add(page, draft, one, from, to);
+    const grantees = idsOr(one.grantee, () => implied(draft, full, one, 'grantee', []));
+    const grantors = idsOr(one.grantor, () => implied(draft, full, one, 'grantor', grantees));
+    for (const from of grantors)
+      for (const to of grantees) if (!sameSide(draft, from, to)) add(page, draft, { ...one, opponents }, from, to);
   }
 }
 
-const idsOr = ({ sort, ids }: Party, otherwise: LocalId | null): readonly LocalId[] =>
-  sort === 'named' ? ids : otherwise === null ? [] : [otherwise];
+const idsOr = ({ sort, ids }: Party, otherwise: () => LocalId | null): readonly LocalId[] => {
+  if (sort === 'named') return ids;
+  const id = otherwise();
+  return id === null ? [] : [id];
+};
+
+/** Whom the context tells: whoever stands there in the same sentence, else in most of the article. */
+function implied(
+  draft: Draft,
+  full: readonly ToldPermission[],
+  { sentence }: ToldPermission,
+  side: 'grantor' | 'grantee',
+  others: readonly LocalId[],
+): LocalId | null {
+  const ids = (from: readonly ToldPermission[]): LocalId[] =>
+    from.flatMap((one) => one[side].ids).filter((id) => !others.includes(id));
+  const near = commonest(ids(full.filter((one) => one.sentence === sentence)));
+  return near ?? commonest(ids(full).filter((id) => isState(draft, id)));
+}
+
+/** Countries that are to be struck: what they say was allowed is an allegation. */
+function opponentsIn(page: Page, draft: Draft, told: readonly ToldPermission[]): ReadonlySet<Country> {
+  const found = new Set<Country>();
+  for (const { at, clause } of told)
+    for (let token = at; token < clause.until; token += 1) {
+      const mention = draft.at(token);
+      if (!mention || !isTargeted(page, mention)) continue;
+      const country = countryOf(draft, mention.entity);
+      if (country !== null) found.add(country);
+    }
+  return found;
+}
+
+const isTargeted = (page: Page, { from, until }: TokenRange): boolean =>
+  /^(?:against|inside|into|in|within|on|at|strike|hit|attack|of|deep)$/u.test(keyAt(page, from - 1)) ||
+  /^(?:territory|soil|targets?|positions|forces|mainland|airfields|bases|airspace|land|military)$/u.test(
+    keyAt(page, until),
+  );
 
 function sameSide(draft: Draft, from: LocalId, to: LocalId): boolean {
   if (from === to) return true;
@@ -46,7 +86,7 @@ function commonest(ids: readonly LocalId[]): LocalId | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function add(page: Page, draft: Draft, one: ToldPermission, grantor: LocalId, grantee: LocalId): void {
+function add(page: Page, draft: Draft, one: Joined, grantor: LocalId, grantee: LocalId): void {
   const made = factOf(page, draft, one, grantor, grantee);
   const index = draft.permissions.findIndex((known) => isSame(known, made));
   const known = draft.permissions[index];
@@ -64,9 +104,30 @@ function isSame(known: PermissionFact, made: PermissionFact): boolean {
     known.grantor === made.grantor &&
     known.grantee === made.grantee &&
     group(known.status) === group(made.status) &&
-    (known.weapon === made.weapon || known.weapon === null || made.weapon === null)
+    (known.weapon === made.weapon || known.weapon === null || made.weapon === null) &&
+    isAlike(known.against, made.against)
   );
 }
+
+const COMMON =
+  /^(?:targets?|inside|deep|deeper|into|territory|soil|military|the|its|some|within|sites?|in|on|of|and|key)$/u;
+
+/** False where both say against what and share none or little of it: "airfields", "targets beyond Kharkiv". */
+function isAlike(one: string | null, other: string | null): boolean {
+  const [a, b] = [stemsOf(one), stemsOf(other)];
+  if (a.size === 0 || b.size === 0) return true;
+  const shared = [...a].filter((stem) => b.has(stem)).length;
+  return shared === Math.min(a.size, b.size) || shared / (a.size + b.size - shared) >= 0.5;
+}
+
+const stemsOf = (words: string | null): ReadonlySet<string> =>
+  new Set(
+    (words ?? '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '' && !COMMON.test(word))
+      .map((word) => word.slice(0, 5)),
+  );
 
 const group = (status: PermissionStatus): string => (/^GRANTED/u.test(status) ? 'GRANTED' : status);
 
@@ -86,18 +147,19 @@ function joined(known: PermissionFact, made: PermissionFact): PermissionFact {
   };
 }
 
-function factOf(page: Page, draft: Draft, one: ToldPermission, grantor: LocalId, grantee: LocalId): PermissionFact {
+function factOf(page: Page, draft: Draft, one: Joined, grantor: LocalId, grantee: LocalId): PermissionFact {
   const { text, meta } = page.article;
   const statement = statementAt(draft, page.tokens[one.at]?.start ?? 0);
   const evidence = evidenceOf(page, one, text);
   const when = timePhrase(text, evidence, meta.publishedAt);
   const [requester = null] = one.requester.ids;
+  const granted = group(one.status) === 'GRANTED';
   return {
     id: `p${draft.permissions.length + 1}`,
     grantor,
     grantee,
     weapon: one.weapon,
-    status: allegedBy(draft, statement?.speaker ?? null, evidence.words, one.status),
+    status: granted && isAlleged(draft, one, statement?.speaker ?? null, grantor, grantee) ? 'ALLEGED' : one.status,
     ...one.limits,
     date: when?.date ?? null,
     datePhrase: when?.phrase ?? null,
@@ -114,10 +176,18 @@ function factOf(page: Page, draft: Draft, one: ToldPermission, grantor: LocalId,
 const evidenceOf = (page: Page, { clause }: ToldPermission, text: string): Words =>
   wordsAt(text, spanOf(page, clause.from, clause.until));
 
-/** What the country to be struck says was allowed is an allegation. */
-function allegedBy(draft: Draft, speaker: LocalId | null, words: string, status: PermissionStatus): PermissionStatus {
-  if (!/^GRANTED/u.test(status) || speaker === null) return status;
-  const country = countryOf(draft, speaker);
-  const land = country === null ? undefined : draft.entities.get(landOfCountry(draft, country) ?? '');
-  return land && words.includes(land.name) ? 'ALLEGED' : status;
+function isAlleged(
+  draft: Draft,
+  { opponents }: Joined,
+  speaker: LocalId | null,
+  grantor: LocalId,
+  grantee: LocalId,
+): boolean {
+  const country = speaker === null ? null : countryOf(draft, speaker);
+  return (
+    country !== null &&
+    opponents.has(country) &&
+    country !== countryOf(draft, grantor) &&
+    country !== countryOf(draft, grantee)
+  );
 }

@@ -44,6 +44,7 @@ export function readPermission(page: Page, draft: Draft, core: Core, sentence: T
     statuses.map(
       (status): ToldPermission => ({
         at: core.word.from,
+        sentence: page.tokens[core.word.from]?.sentence ?? -1,
         clause: {
           from: clauseStart(page, Math.max(sentence.from, from), sentence.from),
           until: core.complement.range.until,

@@ -8,6 +8,7 @@ import type { Party } from './parties.js';
 export interface ToldPermission {
   /** Token of the word that tells it. */
   readonly at: number;
+  readonly sentence: number;
   /** Tokens of the clause. */
   readonly clause: TokenRange;
   readonly status: PermissionStatus;
