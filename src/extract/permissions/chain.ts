@@ -154,8 +154,6 @@ function nounPhraseStart(page: Page, draft: Draft, noun: number): number {
   while (from > 0 && noun - from < 9 && sameSentence(page, from - 1, noun)) {
     const mention = draft.at(from - 1);
     if (mention) {
-      // "gave Kyiv permission": whom, not whose.
-      if (from === noun && mention.form === 'NAME' && means(wordEnding(page, mention.from - 1), ...DITRANSITIVE)) break;
       from = mention.from;
       continue;
     }
@@ -173,6 +171,16 @@ function nounPhraseStart(page: Page, draft: Draft, noun: number): number {
     from -= 1;
     if (/^(?:the|a|an|any|no|its|his|her|their|our|my|this|that|these|those)$/u.test(key)) break;
   }
+  return behindIndirectObject(page, draft, from, noun);
+}
+
+/** "gave Kyiv permission", "denied Sudan’s army permission": whom, not whose. */
+function behindIndirectObject(page: Page, draft: Draft, from: number, noun: number): number {
+  if (!means(wordEnding(page, from - 1), ...DITRANSITIVE)) return from;
+  for (let at = noun - 1; at >= from; at -= 1) {
+    const mention = draft.at(at);
+    if (mention && mention.form === 'NAME' && !/^['’]s?$/u.test(keyAt(page, mention.until))) return mention.until;
+  }
   return from;
 }
 
@@ -182,41 +190,42 @@ function isDenied(page: Page, from: number, noun: number): boolean {
   return /^(?:without|not|never|no)$/u.test(keyAt(page, from - 1)) || (verb.negated && verb.from < from);
 }
 
-const NOUN_ENDING = /(?:tion|tions|ment|ments|al|als|ance|ence|ssion|ssions|ure|ity|ness|ingness|ance)$/u;
+const NOUNS: ReadonlySet<Sense> = new Set<Sense>([
+  'PERMISSION',
+  'RESTRICTION',
+  'LIFTING',
+  'PLEA',
+  'REFUSED',
+  'REVIEWED',
+  'AGREED',
+  'SIGNALLED',
+  'DELIVERY',
+]);
+const BEFORE_NOUN =
+  /^(?:the|a|an|any|no|its|his|her|their|our|this|these|such|'s|’s|of|despite|amid|without|new|official|formal|growing|full|final|repeated|on|for|from|against|about|over|by|first|latest|last|only|next|more|urgent|written|explicit|all)$/u;
+const BEFORE_VERB =
+  /^(?:to|will|would|could|can|may|might|should|must|not|n't|has|have|had|is|are|was|were|be|been|being|it|he|she|they|we|who|which|also|and)$/u;
 
-/** Many of the words are verbs and nouns: the part of speech where it is read, else what stands in front decides. */
-export function isNounHere(page: Page, { from, until }: Sensed): boolean {
+/** Many of the words are verbs and nouns: their senses, the part of speech where it is read, else what stands in front decides. */
+export function isNounHere(page: Page, { senses, from, until }: Sensed): boolean {
+  const nouns = [...senses].filter((sense) => NOUNS.has(sense)).length;
+  if (nouns === 0 || nouns === senses.size) return nouns > 0;
   const key = keyAt(page, until - 1);
-  if (
-    until - from > 1 &&
-    /^(?:ask|call|push|press|plead|beg|lobby|appeal|campaign|apply|turn|rule|sign|say|stop|hold|vote|wave|tear|give|hand|roll|set|stand|look|work|think|lean|move|decide|insist|commit|hint|inch|edge|talk|put|pile)/u.test(
-      keyAt(page, from),
-    )
-  )
-    return false;
-  if (/(?:ed|ught)$/u.test(key))
-    return (
-      /^(?:opposed|inclined|minded|prepared|expected|poised|determined)$/u.test(key) &&
-      !/^(?:has|have|had)$/u.test(keyAt(page, from - 1))
-    );
-  if (key.endsWith('ing'))
-    return keyAt(page, until) === 'of' || /^(?:the|a|an|any|further|no)$/u.test(keyAt(page, from - 1));
-  if (NOUN_ENDING.test(key)) return true;
   const before = keyAt(page, from - 1);
-  if (
-    /^(?:the|a|an|any|no|its|his|her|their|our|this|these|such|'s|’s|of|despite|amid|without|new|official|formal|growing|full|final|repeated)$/u.test(
-      before,
-    )
-  )
-    return true;
-  if (/^(?:to|will|would|could|can|may|might|should|must|not|n't|has|have|had|is|are|was|were|be|been)$/u.test(before))
-    return !/^(?:VERB|AUX)$/u.test(page.parsed?.tree.node(until - 1).partOfSpeech ?? 'VERB');
+  if (key.endsWith('ing')) return keyAt(page, until) === 'of' || /^(?:the|a|an|any|further|no)$/u.test(before);
+  if (key.endsWith('ed'))
+    return (
+      !/^(?:has|have|had)$/u.test(before) &&
+      /^(?:opposed|inclined|minded|prepared|expected|poised|determined)$/u.test(key)
+    );
+  if (BEFORE_NOUN.test(before)) return true;
+  if (BEFORE_VERB.test(before)) return false;
+  // "turned down requests", "froze exports".
   const verb = wordEnding(page, from - 1);
-  if (verb && /(?:ed|ing|es|s)$/u.test(before) && means(verb, 'REFUSE', 'REVIEW', 'WITHHOLD', 'GIVE', 'LIFT', 'REVOKE'))
-    return true;
+  if (verb && ![...verb.senses].some((sense) => NOUNS.has(sense))) return true;
   const tag = page.parsed?.tree.node(until - 1).partOfSpeech;
   if (tag !== undefined && tag !== 'X') return tag !== 'VERB' && tag !== 'AUX';
-  return !/(?:s|ing|e|y|k|d|t|w|g|p|r|m|h|l)$/u.test(key);
+  return /(?:an|ish|ese|ch|ic|li|qi)$/u.test(before) && page.tokens[from - 1]?.capital === true;
 }
 
 /** The word that governs the link, or null. */

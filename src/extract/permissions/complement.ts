@@ -65,7 +65,7 @@ export function clauseEnd(page: Page, from: number, until: number): number {
     if (
       key === 'as' &&
       (/^(?:long|well|part|far|of|soon|a|many|much|early|deep)$/u.test(keyAt(page, at + 1)) ||
-        keyAt(page, at - 1) === 'such')
+        /^(?:such|long|well|far|soon|much|many)$/u.test(keyAt(page, at - 1)))
     )
       continue;
     if (key === 'but' && /^(?:not|only|never)$/u.test(keyAt(page, at + 1))) continue;
@@ -124,7 +124,7 @@ function findAction(page: Page, draft: Draft, { from, until }: TokenRange): Acti
     const key = keyAt(page, at);
     if (USES.has(key) && involvesArms(page, draft, at + 1, until)) return { at, kind: 'use' };
     if (STRIKES.has(key) && isWarlike(page, draft, at, until)) return { at, kind: 'strike' };
-    if (means(wordAt(page, at), 'SEND', 'DELIVERY') && involvesWeapons(page, draft, from, until))
+    if (key !== 'armed' && means(wordAt(page, at), 'SEND', 'DELIVERY') && involvesWeapons(page, draft, from, until))
       return { at, kind: 'send' };
     if (
       move === null &&

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
 import type { Step } from '../pipeline.js';
+import { readWordList } from '../table.js';
 import { statementAt } from '../statements/enclosing.js';
 import { firstTokenAt } from '../statements/token-search.js';
 import { chainOver, isNounHere, type Link } from './chain.js';
@@ -33,7 +34,8 @@ const LONGEST_SENTENCE = 200;
 function coreAt(page: Page, draft: Draft, at: number, sentence: TokenRange): Core | null {
   if (draft.at(at)) return isWeapon(draft, at) ? wishedWeapon(page, draft, at, sentence) : null;
   const word = wordAt(page, at);
-  if (!word) return leave(page, draft, at, sentence);
+  if (!word)
+    return HEADS.has(keyAt(page, at)) ? wishedWeapon(page, draft, at, sentence) : leave(page, draft, at, sentence);
   const until = endOf(page, draft, word, sentence);
   const isNoun = isNounHere(page, word);
   if (means(word, 'PERMISSION') && (isNoun || !means(word, 'ALLOW'))) return permission(page, draft, word, until);
@@ -51,6 +53,8 @@ function endOf(page: Page, draft: Draft, word: Sensed, sentence: TokenRange): nu
   const end = firstTokenAt(page, statement.content.end);
   return Math.min(sentence.until, Math.max(end, word.until));
 }
+
+const HEADS = readWordList('weapon-words.json', 'heads');
 
 const isWeapon = (draft: Draft, at: number): boolean => {
   const mention = draft.at(at);
@@ -83,15 +87,22 @@ const HOSTILE =
   /^(?:have|acquire|obtain|develop|build|possess|get|become|win|threaten|invade|seize|take|rearm|rebuild|produce|enrich|gain|smuggle|establish|continue|hold)$/u;
 
 /** "We will not let Iran acquire a bomb" withholds nothing that is the speaker’s to give. */
-function isThreat(page: Page, { chain, complement, word }: Core): boolean {
+function isThreat(page: Page, core: Core): boolean {
+  const { chain, complement, word } = core;
   const [first] = chain;
   if (!first?.negated || first.group?.perfect || first.group?.passive) return false;
   const strong = first.group?.modal !== null || /^let/u.test(word.key);
-  for (let at = word.until; at < (complement.action ?? word.until); at += 1)
+  for (let at = word.until; at <= (complement.action ?? word.until); at += 1)
     if (HOSTILE.test(keyAt(page, at))) return true;
   if (complement.action === null) return true;
-  return strong && complement.kind === 'strike';
+  return strong && complement.kind === 'strike' && !isOwn(page, core);
 }
+
+/** "from its territory", "with our missiles": what is whoever’s to give who speaks. */
+const isOwn = (page: Page, { word, complement }: Core): boolean =>
+  /\b(?:its|our|their|his|her|my)(?: own)? (?:\w+ )?(?:territory|soil|airspace|skies|bases?|airfields?|airports?|ports?|weapons|missiles|waters|land|rockets|arms|drones|jets|aircraft)\b/iu.test(
+    page.article.text.slice(page.tokens[word.until]?.start, page.tokens[complement.range.until - 1]?.end),
+  );
 
 function forbidding(page: Page, draft: Draft, word: Sensed, until: number): Core | null {
   const core = coreOf(page, draft, word, {
@@ -146,10 +157,8 @@ function decidedBehind(page: Page, draft: Draft, core: Core, until: number): Cor
     return {
       ...core,
       chain: [...core.chain, ...over],
-      complement: {
-        ...complement,
-        range: { from: complement.range.from, until: clauseEnd(page, core.word.until, until) },
-      },
+      complement,
+      evidenceUntil: clauseEnd(page, core.word.until, until),
     };
   }
   return null;
@@ -165,13 +174,10 @@ function restriction(page: Page, draft: Draft, word: Sensed, until: number): Cor
   });
   const given = core.chain.length > 1 ? core : decidedBehind(page, draft, core, until);
   if (!given) return null;
-  const open = given.complement.action === null;
-  if (
-    open &&
-    !/^(?:all|further|such|remaining|these|those|the)$/u.test(keyAt(page, word.from - 1)) &&
-    !weaponsBefore(page, draft, word)
-  )
-    return null;
+  const { action, range } = given.complement;
+  const armed = involvesWeapons(page, draft, range.from, range.until) || weaponsBefore(page, draft, word);
+  const known = /^(?:all|further|such|remaining|these|those|the)$/u.test(keyAt(page, word.from - 1));
+  if (action === null && !armed && !known) return null;
   return given;
 }
 
@@ -190,7 +196,7 @@ function transfer(page: Page, draft: Draft, word: Sensed, until: number, isNoun:
   });
   const over = core.chain[1];
   // "approved the sale": told by the verb.
-  if (!over || means(over.word, 'ALLOW', 'PERMISSION')) return null;
+  if (over && means(over.word, 'ALLOW', 'PERMISSION')) return null;
   const armed =
     involvesWeapons(page, draft, word.until, Math.min(core.complement.range.until, word.until + 9)) ||
     (isNoun && involvesWeapons(page, draft, word.from - 1, word.from));
@@ -237,9 +243,7 @@ function freedom(page: Page, word: Sensed, adjective: number): Link {
 
 /** "begged Berlin for Taurus missiles": asked of somebody, by name. */
 function wishedWeapon(page: Page, draft: Draft, at: number, sentence: TokenRange): Core | null {
-  const mention = draft.at(at);
-  if (!mention) return null;
-  const word: Sensed = { senses: new Set(), key: keyAt(page, at), from: at, until: mention.until };
+  const word: Sensed = { senses: new Set(), key: keyAt(page, at), from: at, until: draft.at(at)?.until ?? at + 1 };
   const chain = chainOver(page, draft, word, true);
   const asks = chain[1];
   const [first] = chain;

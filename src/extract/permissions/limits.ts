@@ -10,7 +10,7 @@ export interface Limits {
 }
 
 const TARGETED =
-  /^(?:strike|striking|hit|hitting|attack|attacking|target|targeting|bomb|bombing|shell|destroy|destroying|pound|sink|intercept|engage|raid|neutralise|neutralize|eliminate|invade)$/u;
+  /^(?:strike|striking|hit|hitting|attack|attacking|target|targeting|bomb|bombing|shell|destroy|destroying|sink|intercept|engage|raid|neutralise|neutralize|eliminate|invade)$/u;
 const AGAINST = /^(?:against|at|on|targeting)$/u;
 const PLACE = /^(?:inside|into|deep|deeper|across|within|beyond|in|on|over|near|up|outside|along|anywhere|around)$/u;
 const PLACE_PHRASE =
@@ -20,13 +20,15 @@ const END =
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|late|early|last|this|next|recent)$/u;
 
-export function limitsOf(page: Page, draft: Draft, { range, action, limitsFrom }: Complement): Limits {
+export function limitsOf(page: Page, draft: Draft, { range, action, kind, limitsFrom }: Complement): Limits {
   const until = limitsFrom > (action ?? range.from) + 1 ? limitsFrom : range.until;
-  const target = targetOf(page, action ?? range.from, until);
+  const fights = action !== null && (kind === 'use' || kind === 'strike');
+  const target = fights ? targetOf(page, action, until) : null;
   const area = areaOf(page, draft, range.from, range.until);
+  const place = area && words(page, area);
   return {
-    against: target === null ? area && words(page, area) : words(page, target),
-    area: area && words(page, area),
+    against: target === null ? (fights ? place : null) : words(page, target),
+    area: place,
     condition: conditionOf(page, range, limitsFrom),
   };
 }
@@ -82,6 +84,7 @@ function phraseEnd(page: Page, from: number, until: number): number {
     )
       return at;
     if (at > from && limitAt(page, at, until)) return at;
+    if (at > from && key === 'from' && !/^(?:which|where)$/u.test(keyAt(page, at + 1))) return at;
     if (at > from && /^(?:on|in|last|this|earlier|late|early)$/u.test(key) && TIME.test(keyAt(page, at + 1))) return at;
     if (at > from && key === 'to' && !/^(?:the)$/u.test(keyAt(page, at + 1)) && !/^up$/u.test(keyAt(page, at - 1)))
       return at;
@@ -99,7 +102,7 @@ function areaOf(page: Page, draft: Draft, from: number, until: number): TokenRan
     const text = page.article.text.slice(page.tokens[at]?.start, page.tokens[until - 1]?.end);
     const place = draft.at(at + 1);
     const inPlace =
-      /^(?:in|on|near|over)$/u.test(keyAt(page, at)) &&
+      /^(?:in|near|over)$/u.test(keyAt(page, at)) &&
       place !== null &&
       draft.entities.get(place.entity)?.kind === 'Place';
     if (!PLACE_PHRASE.test(text) && !inPlace) continue;

@@ -1,7 +1,8 @@
 import type { EntityFact, LocalId } from '../../model/article-facts.js';
 import { isActor, stateOf } from '../actors.js';
+import type { Span } from '../../model/span.js';
 import type { Draft, DraftMention } from '../draft.js';
-import { keyAt, type Page, type TokenRange, wordsOf } from '../page.js';
+import { firstTokenAt, keyAt, type Page, type TokenRange, wordsOf } from '../page.js';
 import { statementAt } from '../statements/enclosing.js';
 import { pronoun } from '../statements/speakers.js';
 import { argumentsOf } from '../syntax/arguments.js';
@@ -28,7 +29,7 @@ const EDGE =
   /^(?:[;:—–()“”"«»[\]]|--|that|but|while|as|after|because|if|when|whether|where|although|though|than|so|what|until|before|since|amid|despite|said|says|saying|told|would|will|has|have|had|is|are|was|were)$/u;
 const LOCATIVE = /^(?:against|into|inside|within|toward|towards|near|across|over|between|beyond)$/u;
 const SOIL =
-  /^(?:territory|soil|targets?|positions|airspace|border|lines|supplied|made|provided|built|donated|backed|occupied|held|controlled|mainland|region|missiles?|weapons?|weaponry|rockets?|drones?|jets|arms|tanks|soldiers)$/u;
+  /^(?:territory|soil|targets?|positions|airspace|border|lines|supplied|made|provided|built|donated|backed|occupied|held|controlled|mainland|region|missiles?|weapons?|weaponry|rockets?|drones?|jets|arms|tanks)$/u;
 /** People and bodies who act for somebody whom the context tells. */
 const STAND_IN =
   /^(?:country|nation|government|administration|officials?|leaders?|ministers?|president|premier|chancellor|minister|allies|ally|partners?|backers|supporters|suppliers|authorities|lawmakers|cabinet|parliament|military|army|forces|commanders?|troops|coalition|alliance|generals?|he|she|they|it|who|states|capitals|countries|nations|governments|crews|pilots|secretary|kingdom|bloc|regime|leadership|side|team|diplomats|commander|spokesman|spokesperson|council|congress|senate|prime|chief)$/u;
@@ -180,9 +181,24 @@ function pronounParty(page: Page, draft: Draft, at: number): Party | null {
 
 /** Whoever says the words around the token. */
 export function speakerParty(page: Page, draft: Draft, at: number): Party {
-  const speaker = statementAt(draft, page.tokens[at]?.start ?? 0)?.speaker;
-  const entity = draft.entities.get(speaker ?? '');
+  const statement = statementAt(draft, page.tokens[at]?.start ?? 0);
+  const entity = draft.entities.get(statement?.speaker ?? '');
+  if (entity && !entity.named && statement?.speakerWords) return describedParty(page, draft, statement.speakerWords);
   return entity?.named && isSide(draft, entity.id) ? named(stateOf(draft, entity.id)) : IMPLIED;
+}
+
+/** "two U.S. officials", "officials in Kyiv": for whom people without a name speak. */
+function describedParty(page: Page, draft: Draft, { start, end }: Span): Party {
+  for (let at = firstTokenAt(page, start); (page.tokens[at]?.start ?? end) < end; at += 1) {
+    const mention = draft.at(at);
+    const entity = mention && draft.entities.get(mention.entity);
+    if (
+      entity &&
+      (entity.placeKind === 'COUNTRY' || /^(?:GOVERNMENT|MINISTRY|MILITARY)$/u.test(entity.organizationKind ?? ''))
+    )
+      return named(stateOf(draft, entity.id));
+  }
+  return IMPLIED;
 }
 
 /** Who does what the verb group that begins at `from` tells: the phrase in front, else whom the syntax makes its subject. */

@@ -19,6 +19,8 @@ export interface Core {
   readonly chain: readonly Link[];
   /** Where what is allowed is told. */
   readonly complement: Complement;
+  /** Where the clause ends, if behind the complement. */
+  readonly evidenceUntil?: number;
   readonly rule: string;
 }
 
@@ -52,7 +54,7 @@ export function readPermission(page: Page, draft: Draft, core: Core, sentence: T
         status: limited(status, limits, page, core.complement),
         grantor,
         grantee: grantee.sort === 'named' || requester.sort !== 'named' || asked < 0 ? grantee : requester,
-        requester: status === 'REQUESTED' ? requester : IMPLIED,
+        requester,
         weapon: weapon as LocalId | null,
         limits,
         rule: core.rule,
@@ -128,23 +130,28 @@ function partiesOf(page: Page, draft: Draft, core: Core): Parties {
 /** Who does what the link tells; where that is left open, who stands over it: "calls to allow … were rejected by Berlin". */
 function acting(page: Page, draft: Draft, chain: readonly Link[], index: number): Party {
   const agent = agentOf(page, draft, chain, index);
-  if (agent.sort !== 'implied') return agent;
-  const refusing = chain.findIndex(
-    (link, at) => at > index + 1 && means(link.word, 'REFUSE', 'WITHHOLD', 'REVIEW', 'AGREE'),
+  return agent.sort === 'implied' ? deciding(page, draft, chain, index + 1) : agent;
+}
+
+/** Who refuses or weighs what the links below tell. */
+function deciding(page: Page, draft: Draft, chain: readonly Link[], below: number): Party {
+  const at = chain.findIndex(
+    (link, index) => index > below && means(link.word, 'REFUSE', 'WITHHOLD', 'REVIEW', 'AGREE'),
   );
-  return refusing < 0 ? agent : agentOf(page, draft, chain, refusing);
+  return at < 0 ? IMPLIED : agentOf(page, draft, chain, at);
 }
 
 /** Who may send is allowed to; where nobody is named, who may be sent arms. */
 const doerOrRecipient = ({ doer, recipient, kind }: Complement): Party =>
-  doer.sort === 'named' || kind !== 'send' ? doer : recipient;
+  doer.sort === 'named' || (kind !== 'send' && kind !== 'move') ? doer : recipient;
 
 function passiveParties(page: Page, draft: Draft, { word, chain, complement }: Core, first: Link): Parties {
   const grantor = partyBehind(page, draft, word.until, /^by$/u, 14);
   if (first.group?.form === 'finite') {
     const subject = subjectOf(page, draft, first.from, word.from);
     const grantee = subject.sort === 'named' ? subject : complement.doer;
-    return { grantor: grantor.sort === 'named' ? grantor : otherSpeaker(page, draft, word.from, grantee), grantee };
+    const over = grantor.sort === 'named' ? grantor : deciding(page, draft, chain, 0);
+    return { grantor: over.sort === 'named' ? over : otherSpeaker(page, draft, word.from, grantee), grantee };
   }
   const above = chain[1];
   const object = above?.object ? partyOf(draft, actorsIn(page, draft, above.object).slice(0, 1)) : IMPLIED;
@@ -186,8 +193,13 @@ function ofTransfer(page: Page, draft: Draft, { chain, complement }: Core): Part
   if (!first) return { grantor: IMPLIED, grantee: IMPLIED };
   const plea = chain.some((link) => means(link.word, 'ASK', 'PLEA'));
   // "Berlin’s request to send tanks": who asks would send.
-  if (first.group && above?.group === null && above.object === null && means(above.word, 'PLEA'))
-    return { grantor: refusingOr(page, draft, chain, IMPLIED), grantee: agentOf(page, draft, chain, 1) };
+  if (first.group && above?.group === null && above.object === null && means(above.word, 'PLEA')) {
+    const sender = agentOf(page, draft, chain, 1);
+    return {
+      grantor: refusingOr(page, draft, chain, IMPLIED),
+      grantee: sender.sort === 'named' ? sender : complement.recipient,
+    };
+  }
   const agent = first.group
     ? agentOf(page, draft, chain, 0)
     : above && !means(above.word, 'ASK', 'PLEA')

@@ -7,7 +7,7 @@ export type Base = 'grants' | 'forbids' | 'permission' | 'restriction' | 'transf
 
 export interface Outcome {
   readonly status: PermissionStatus;
-  /** The permission was asked for besides: "rejected Kyiv’s request for permission". */
+  /** The request is a step of its own: "rejected Kyiv’s request for permission". */
   readonly requested: boolean;
 }
 
@@ -18,13 +18,18 @@ export function outcomeOf(base: Base, chain: readonly Link[]): Outcome | null {
   const [first] = chain;
   if (base === 'leave')
     return first?.open === 'if' ? null : { status: first?.negated ? 'DENIED' : 'GRANTED', requested: false };
+  // "will not send": what a supplier says of its own arms.
+  if (base === 'transfer' && chain.length === 1)
+    return first?.negated && (first.group?.modal === 'will' || first.group?.modal === 'would')
+      ? { status: 'DENIED', requested: false }
+      : null;
   let state: State = base === 'grants' ? 'GRANTED' : base === 'forbids' ? 'DENIED' : base;
   let requested = false;
   for (const [index, link] of chain.entries()) {
     if (index > 0) {
       const before: State = state;
       state = turn(state, link, chain[index - 1]);
-      if (before === 'REQUESTED' && state !== 'REQUESTED') requested = true;
+      if (before === 'REQUESTED' && state === 'DENIED') requested = true;
     }
     state = qualified(state, link, chain[index + 1], index > 0);
     if (state === null) return null;
@@ -56,6 +61,8 @@ function turn(state: State, link: Link, below: Link | undefined): State {
     if (has('FORBID')) return 'DENIED';
     if (has('REVOKE') && below?.group === null) return 'REVOKED';
     if (has('ASK', 'PLEA')) return 'REQUESTED';
+    // Who denies sending says that it was not done.
+    if (below?.group && /^den(?:y|ie)/u.test(firstKey(link))) return null;
     if (has('REFUSE', 'REFUSED', 'WITHHOLD')) return link.negated ? 'UNDER_REVIEW' : 'DENIED';
     if (has('REVIEW', 'REVIEWED') && !(has('AGREE') && below?.open !== 'whether')) return 'UNDER_REVIEW';
     if (/^(?:agree|decide|vote|decision|agreement)/u.test(firstKey(link))) return 'GRANTED';
@@ -87,6 +94,7 @@ const firstKey = ({ word }: Link): string => word.key;
 function overRestriction(link: Link, below: Link | undefined): State {
   const has = (...senses: Parameters<typeof means>[1][]): boolean => means(link.word, ...senses);
   if (has('LIFT', 'LIFTING', 'REVOKE')) return 'GRANTED';
+  if (has('REVIEW', 'REVIEWED')) return 'UNDER_REVIEW';
   if (has('IMPOSE', 'GIVE')) return below?.negated ? 'GRANTED' : 'DENIED';
   return null;
 }
