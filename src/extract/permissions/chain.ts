@@ -18,7 +18,7 @@ import {
   withJoined,
 } from './parties.js';
 import { isAdverb, type VerbGroup, verbGroup } from './verb-groups.js';
-import { means, type Sensed, type Sense, wordEnding } from './words.js';
+import { means, type Sense, type Sensed, wordEnding } from './words.js';
 
 /** A word of a chain in its phrase. */
 export interface Link {
@@ -171,6 +171,9 @@ function nounPhraseStart(page: Page, draft: Draft, noun: number): number {
     from -= 1;
     if (/^(?:the|a|an|any|no|its|his|her|their|our|my|this|that|these|those)$/u.test(key)) break;
   }
+  // "some of the restrictions", "all of its limits".
+  if (keyAt(page, from - 1) === 'of' && /^(?:some|all|most|many|any|part|none|several)$/u.test(keyAt(page, from - 2)))
+    from -= 2;
   return behindIndirectObject(page, draft, from, noun);
 }
 
@@ -391,18 +394,25 @@ function subjectOfVerbBefore(page: Page, draft: Draft, from: number): Party {
 export function addressee(page: Page, draft: Draft, link: Link): Party {
   if (!link.object)
     return means(link.word, 'PLEA') ? partyBehind(page, draft, link.word.until, /^(?:to|on|upon)$/u) : IMPLIED;
-  const noun = link.group === null;
-  const actors = actorsIn(page, draft, link.object).filter(
-    (mention) => !noun || !/^(?:from|by|of)$/u.test(keyAt(page, mention.from - 1)),
-  );
+  const from = link.group === null ? behindTo(page, link.object) : link.object.from;
+  if (from === null) return IMPLIED;
+  const actors = actorsIn(page, draft, { from, until: link.object.until });
   const [first] = actors;
-  if (!first) return groupIn(page, draft, link.object) ?? IMPLIED;
+  if (!first) return groupIn(page, draft, { from, until: link.object.until }) ?? IMPLIED;
   const owned = first.form === 'ADJECTIVAL' || /^['’]s$/u.test(keyAt(page, first.until));
   const allies =
     owned &&
     /^(?:allies|partners|backers|supporters)$/u.test(keyAt(page, first.until + (first.form === 'ADJECTIVAL' ? 0 : 1)));
   const chosen = allies ? actors[1] : first;
-  return chosen ? partyOf(draft, withJoined(page, draft, chosen)) : (groupIn(page, draft, link.object) ?? IMPLIED);
+  return chosen
+    ? partyOf(draft, withJoined(page, draft, chosen))
+    : (groupIn(page, draft, { from, until: link.object.until }) ?? IMPLIED);
+}
+
+/** Of "a plea from Kyiv to its allies for" what stands behind "to". */
+function behindTo(page: Page, { from, until }: TokenRange): number | null {
+  for (let at = from; at < until; at += 1) if (/^(?:to|on|upon)$/u.test(keyAt(page, at))) return at + 1;
+  return null;
 }
 
 function groupIn(page: Page, draft: Draft, { from, until }: TokenRange): Party | null {

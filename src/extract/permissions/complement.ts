@@ -328,7 +328,7 @@ const HEADS = readWordList('weapon-words.json', 'heads');
 function bare(page: Page, draft: Draft, from: number, until: number): LocalId[] {
   for (let at = from; at < until; at += 1) {
     const key = keyAt(page, at);
-    if (/^(?:against|inside|into|at)$/u.test(key)) return [];
+    if (/^(?:against|inside|into|at|which|that|where|from)$/u.test(key)) return [];
     if (
       !HEADS.has(key) ||
       draft.at(at) ||

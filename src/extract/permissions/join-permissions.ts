@@ -2,10 +2,11 @@
 import type { LocalId, PermissionFact } from '../../model/article-facts.js';
 import { type Words, wordsAt } from '../../model/span.js';
 import type { PermissionStatus } from '../../model/vocabulary.js';
+import { stateOf } from '../actors.js';
 import { countryOf } from '../countries.js';
-import type { Country } from '../homes.js';
 import type { Draft } from '../draft.js';
-import { keyAt, type Page, spanOf, type TokenRange } from '../page.js';
+import type { Country } from '../homes.js';
+import { firstTokenAt, keyAt, type Page, spanOf, type TokenRange } from '../page.js';
 import { timePhrase } from '../statements/dates.js';
 import { statementAt } from '../statements/enclosing.js';
 import type { Party } from './parties.js';
@@ -23,12 +24,55 @@ export function joinPermissions(page: Page, draft: Draft, told: readonly ToldPer
   if (full.length === 0) return;
   const opponents = opponentsIn(page, draft, full);
   for (const one of told) {
-    const grantees = idsOr(one.grantee, () => implied(draft, full, one, 'grantee', []));
+    const grantees = idsOr(one.grantee, () => impliedGrantee(draft, full, told, one, opponents));
     const grantors = idsOr(one.grantor, () => implied(draft, full, one, 'grantor', grantees));
     for (const from of grantors)
       for (const to of grantees) if (!sameSide(draft, from, to)) add(page, draft, { ...one, opponents }, from, to);
   }
 }
+
+/** Who is allowed where the clause does not say: of the same sentence or most of the article; who asks; whom the article is about. */
+function impliedGrantee(
+  draft: Draft,
+  full: readonly ToldPermission[],
+  told: readonly ToldPermission[],
+  one: ToldPermission,
+  opponents: ReadonlySet<Country>,
+): LocalId | null {
+  const grantors = one.grantor.ids;
+  const asking = (from: readonly ToldPermission[]): LocalId | null =>
+    commonest(
+      from.flatMap(({ requester }) => requester.ids).filter((id) => isState(draft, id) && !grantors.includes(id)),
+    );
+  const asks = asking([one]);
+  if (one.transfer && asks !== null) return asks;
+  return (
+    implied(draft, full, one, 'grantee', grantors) ??
+    asks ??
+    asking(told) ??
+    (one.transfer ? null : mainCountry(draft, grantors, opponents))
+  );
+}
+
+/** The country that the article mentions most, of those that neither allow nor are to be struck. */
+function mainCountry(draft: Draft, grantors: readonly LocalId[], opponents: ReadonlySet<Country>): LocalId | null {
+  const known = new Set(grantors.map((id) => countryOf(draft, id)));
+  const sides = draft
+    .mentions()
+    .map(({ entity }) => entity)
+    .filter((id) => isState(draft, id) && draft.entities.get(id)?.placeKind !== 'OTHER')
+    .filter((id) => {
+      const country = countryOf(draft, id);
+      return country !== null && !known.has(country) && !opponents.has(country);
+    });
+  const states = sides.map((id) => stateOf(draft, id));
+  const most = commonest(states);
+  const count = states.filter((id) => id === most).length;
+  return count >= ENOUGH && count > states.length / 2 ? most : null;
+}
+
+/** Mentions that make a country what an article is about. */
+const ENOUGH = 3;
 
 const idsOr = ({ sort, ids }: Party, otherwise: () => LocalId | null): readonly LocalId[] => {
   if (sort === 'named') return ids;
@@ -88,7 +132,7 @@ function commonest(ids: readonly LocalId[]): LocalId | null {
 
 function add(page: Page, draft: Draft, one: Joined, grantor: LocalId, grantee: LocalId): void {
   const made = factOf(page, draft, one, grantor, grantee);
-  const index = draft.permissions.findIndex((known) => isSame(known, made));
+  const index = draft.permissions.findIndex((known) => isSame(page, known, made));
   const known = draft.permissions[index];
   if (known) {
     draft.permissions[index] = joined(known, made);
@@ -99,24 +143,29 @@ function add(page: Page, draft: Draft, one: Joined, grantor: LocalId, grantee: L
 }
 
 /** One permission: the same two, the same status, and weapons that do not tell them apart. */
-function isSame(known: PermissionFact, made: PermissionFact): boolean {
+function isSame(page: Page, known: PermissionFact, made: PermissionFact): boolean {
   return (
     known.grantor === made.grantor &&
     known.grantee === made.grantee &&
     group(known.status) === group(made.status) &&
     (known.weapon === made.weapon || known.weapon === null || made.weapon === null) &&
-    isAlike(known.against, made.against)
+    isAlike(known.against, made.against, inHead(page, known) || inHead(page, made))
   );
 }
+
+/** A headline tells what the text below it tells. */
+const inHead = (page: Page, { evidence }: PermissionFact): boolean =>
+  /^(?:title|standfirst)$/u.test(page.tokens[firstTokenAt(page, evidence.start)]?.section ?? '');
 
 const COMMON =
   /^(?:targets?|inside|deep|deeper|into|territory|soil|military|the|its|some|within|sites?|in|on|of|and|key)$/u;
 
 /** False where both say against what and share none or little of it: "airfields", "targets beyond Kharkiv". */
-function isAlike(one: string | null, other: string | null): boolean {
+function isAlike(one: string | null, other: string | null, loosely: boolean): boolean {
   const [a, b] = [stemsOf(one), stemsOf(other)];
   if (a.size === 0 || b.size === 0) return true;
   const shared = [...a].filter((stem) => b.has(stem)).length;
+  if (loosely) return shared > 0;
   return shared === Math.min(a.size, b.size) || shared / (a.size + b.size - shared) >= 0.5;
 }
 

@@ -1,6 +1,7 @@
 /** The words of a permission that say against what, where and on what condition. */
-import { keyAt, type Page, type TokenRange } from '../page.js';
+
 import type { Draft } from '../draft.js';
+import { keyAt, type Page, type TokenRange } from '../page.js';
 import { type Complement, limitAt } from './complement.js';
 
 export interface Limits {
@@ -16,7 +17,7 @@ const PLACE = /^(?:inside|into|deep|deeper|across|within|beyond|in|on|over|near|
 const PLACE_PHRASE =
   /^(?:deep(?:er)? (?:in|into|inside|within|behind)\b|(?:far |well )?(?:inside|into|beyond|outside)\b|across (?:the|its|their|russia|ukraine)\b|within (?!days|weeks|hours|months|the (?:alliance|administration|next))|anywhere (?:in|inside|within)\b|on (?:\w+['’]?s? )?(?:\w+ )?(?:soil|territory|mainland)|in (?:\w+['’]?s? )?(?:\w+ )?(?:airspace|territory|waters)|over (?:\w+['’]?s? )?(?:\w+ )?(?:airspace|territory|waters|border)|near the border|along the (?:border|front)|up to \d|around )/iu;
 const END =
-  /^(?:[,;:.()“”"«»?!]|—|–|with|using|by|for|when|if|only|unless|until|as|after|before|but|while|because|since|during|provided|despite|amid|so|who|whose|and|or|without|despite|via|through|would|will|could|is|was|were|are|has|have|had|may|might|means|meant|said|says)$/u;
+  /^(?:[,;:.()“”"«»?!]|—|–|with|using|by|for|when|if|only|unless|until|as|after|before|but|while|because|since|during|provided|despite|amid|so|who|whose|and|or|without|despite|via|through|would|will|could|is|was|were|are|has|have|had|may|might|means|meant|said|says|that|which|where|wherever|from which)$/u;
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|late|early|last|this|next|recent)$/u;
 
@@ -84,7 +85,7 @@ function phraseEnd(page: Page, from: number, until: number): number {
     )
       return at;
     if (at > from && limitAt(page, at, until)) return at;
-    if (at > from && key === 'from' && !/^(?:which|where)$/u.test(keyAt(page, at + 1))) return at;
+    if (at > from && key === 'from') return at;
     if (at > from && /^(?:on|in|last|this|earlier|late|early)$/u.test(key) && TIME.test(keyAt(page, at + 1))) return at;
     if (at > from && key === 'to' && !/^(?:the)$/u.test(keyAt(page, at + 1)) && !/^up$/u.test(keyAt(page, at - 1)))
       return at;

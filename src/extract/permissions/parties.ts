@@ -1,14 +1,14 @@
 import type { EntityFact, LocalId } from '../../model/article-facts.js';
-import { isActor, stateOf } from '../actors.js';
 import type { Span } from '../../model/span.js';
+import { isActor, stateOf } from '../actors.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { firstTokenAt, keyAt, type Page, type TokenRange, wordsOf } from '../page.js';
 import { statementAt } from '../statements/enclosing.js';
 import { pronoun } from '../statements/speakers.js';
 import { argumentsOf } from '../syntax/arguments.js';
 import { entityOf, holderOf } from '../syntax/phrase-entities.js';
-import { wordAt } from './words.js';
 import { isAdverb } from './verb-groups.js';
+import { wordAt } from './words.js';
 
 /**
  * Who stands in one place of a permission. `named`: these; `implied`: somebody whom the words leave to the context ("the
@@ -132,6 +132,9 @@ function phraseParty(page: Page, draft: Draft, end: number): Party {
       continue;
     }
     if (key === ',' && at !== end) break;
+    // "his administration", "its leaders".
+    const owner = standIn && /^(?:his|her|its|their|our|my)$/u.test(key) ? pronounParty(page, draft, at) : null;
+    if (owner) return isOwnersAlly(page, at, end) ? IMPLIED : owner;
     if (STAND_IN.test(key)) standIn = true;
     else if (DECISION.test(key)) decision = true;
     else if (at === end && !isAdverb(key)) return THING;
@@ -161,8 +164,10 @@ export function groupEnding(page: Page, draft: Draft, end: number): Party | null
 }
 
 /** "Ukraine’s allies" are not Ukraine. */
-function isOwnerOfAlly(page: Page, mention: DraftMention, end: number): boolean {
-  for (let at = mention.until; at <= end; at += 1)
+const isOwnerOfAlly = (page: Page, { until }: DraftMention, end: number): boolean => isOwnersAlly(page, until, end);
+
+function isOwnersAlly(page: Page, from: number, end: number): boolean {
+  for (let at = from; at <= end; at += 1)
     if (/^(?:allies|ally|partners?|backers|supporters|suppliers|friends|enemies|neighbou?rs?)$/u.test(keyAt(page, at)))
       return true;
   return false;
@@ -174,9 +179,23 @@ function pronounParty(page: Page, draft: Draft, at: number): Party | null {
   if (/^(?:this|that|these|those|what|nothing|everything|there)$/u.test(key)) return THING;
   if (!/^(?:he|she|it|they|him|her|them|his|its|their)$/u.test(key)) return null;
   const subject = { him: 'he', his: 'he', her: 'she', them: 'they', their: 'they', its: 'it' }[key] ?? key;
+  const near = /^(?:his|her|its|their)$/u.test(key) ? sameSentenceOwner(page, draft, at, key) : null;
+  if (near) return near;
   const found = pronoun(page, draft, at, subject);
   if (!found || !draft.entities.get(found.entity)?.named) return IMPLIED;
   return named(sideOf(draft, found.entity));
+}
+
+/** "Biden, who said his administration": the last one of its sort in the sentence. */
+function sameSentenceOwner(page: Page, draft: Draft, at: number, key: string): Party | null {
+  const personal = key === 'his' || key === 'her';
+  for (let before = at - 1; before >= 0 && page.tokens[before]?.sentence === page.tokens[at]?.sentence; before -= 1) {
+    const mention = draft.at(before);
+    if (!mention || mention.form === 'ADJECTIVAL') continue;
+    const isPerson = draft.entities.get(mention.entity)?.kind === 'Person';
+    if (isPerson === personal && canAct(page, draft, mention)) return named(sideOf(draft, mention.entity));
+  }
+  return null;
 }
 
 /** Whoever says the words around the token. */

@@ -4,37 +4,21 @@ import type { PermissionStatus } from '../../model/vocabulary.js';
 import { countryOf } from '../countries.js';
 import type { Draft } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
-import { addressee, agentOf, chainOver, type Link } from './chain.js';
-import { type Complement, readComplement, weaponsOf } from './complement.js';
+import { addressee, agentOf, type Link } from './chain.js';
+import { type Complement, weaponsOf } from './complement.js';
+import type { Core, Parties } from './core.js';
 import { type Limits, limitsOf } from './limits.js';
 import { actorsIn, IMPLIED, ownerOf, type Party, partyBehind, partyOf, speakerParty, subjectOf } from './parties.js';
-import { type Base, outcomeOf } from './status.js';
+import { outcomeOf } from './status.js';
 import type { ToldPermission } from './told-permission.js';
-import { means, type Sensed } from './words.js';
-
-/** A word that tells a permission, and what hangs on it. */
-export interface Core {
-  readonly word: Sensed;
-  readonly base: Base;
-  readonly chain: readonly Link[];
-  /** Where what is allowed is told. */
-  readonly complement: Complement;
-  /** Where the clause ends, if behind the complement. */
-  readonly evidenceUntil?: number;
-  readonly rule: string;
-}
-
-interface Parties {
-  readonly grantor: Party;
-  readonly grantee: Party;
-}
+import { means } from './words.js';
 
 /** One telling for each weapon and status; none where nothing is decided, asked or weighed. */
 export function readPermission(page: Page, draft: Draft, core: Core, sentence: TokenRange): ToldPermission[] {
   const outcome = outcomeOf(core.base, core.chain);
   if (!outcome) return [];
-  const { grantor, grantee } = partiesOf(page, draft, core);
-  if (grantor.sort === 'thing' || (isExplicit(core) && grantor.sort !== 'named')) return [];
+  const { grantor, grantee } = core.parties ?? partiesOf(page, draft, core);
+  if (grantor.sort === 'thing' || (core.base === 'transfer' && grantor.sort !== 'named')) return [];
   const asked = core.chain.findIndex((link, index) => index > 0 && means(link.word, 'ASK', 'PLEA'));
   const requester = asked < 0 ? IMPLIED : agentOf(page, draft, core.chain, asked);
   const limits = limitsOf(page, draft, core.complement);
@@ -49,18 +33,20 @@ export function readPermission(page: Page, draft: Draft, core: Core, sentence: T
         sentence: page.tokens[core.word.from]?.sentence ?? -1,
         clause: {
           from: clauseStart(page, Math.max(sentence.from, from), sentence.from),
-          until: core.complement.range.until,
+          until: core.evidenceUntil ?? core.complement.range.until,
         },
         status: limited(status, limits, page, core.complement),
         grantor,
-        grantee: grantee.sort === 'named' || requester.sort !== 'named' || asked < 0 ? grantee : requester,
+        grantee,
+        transfer: core.base === 'transfer' || core.complement.kind === 'send',
         requester,
         weapon: weapon as LocalId | null,
         limits,
         rule: core.rule,
         // Who may cross a border need not be soldiers.
         weak:
-          core.base !== 'transfer' && weapon === null && (core.complement.action === null || isCrossing(page, core)),
+          isLoose(core, grantor) ||
+          (core.base !== 'transfer' && weapon === null && (core.complement.action === null || isCrossing(page, core))),
       }),
     ),
   );
@@ -77,11 +63,11 @@ function clauseStart(page: Page, from: number, sentence: number): number {
   return start;
 }
 
+/** "Kyiv may use them", said by nobody whom the article names. */
+const isLoose = ({ base }: Core, { sort }: Party): boolean => base === 'leave' && sort !== 'named';
+
 const isCrossing = (page: Page, { complement }: Core): boolean =>
   complement.kind === 'move' && complement.action !== null && keyAt(page, complement.action + 2) === 'border';
-
-/** What is asked for, sent or left to others is a permission only where the words say whose it is. */
-const isExplicit = ({ base }: Core): boolean => base === 'leave' || base === 'transfer';
 
 /** A grant with a condition, an exception or a bounded area is one with limits. */
 function limited(
@@ -120,10 +106,7 @@ function partiesOf(page: Page, draft: Draft, core: Core): Parties {
     case 'wish':
       return { grantor: refusingOr(page, draft, chain, addresseeOf(page, draft, chain)), grantee: IMPLIED };
     case 'leave':
-      return {
-        grantor: speakerParty(page, draft, core.word.from),
-        grantee: subjectOf(page, draft, first.from, core.word.from),
-      };
+      return { grantor: IMPLIED, grantee: IMPLIED };
   }
 }
 
@@ -169,17 +152,18 @@ function otherSpeaker(page: Page, draft: Draft, at: number, grantee: Party): Par
 function ofPermission(page: Page, draft: Draft, { word, chain, complement }: Core, first: Link): Parties {
   const above = chain[1];
   const owner = ownerOf(page, draft, first.from, word.from);
-  const from = partyBehind(page, draft, word.until, /^(?:from|by|of)$/u);
-  const giver = owner.sort === 'named' ? owner : from;
+  const giver = owner.sort === 'named' ? owner : partyBehind(page, draft, word.until, /^(?:from|by|of)$/u);
   if (!above) return { grantor: giver, grantee: complement.doer };
-  const object = above.object ? partyOf(draft, actorsIn(page, draft, above.object).slice(0, 1)) : IMPLIED;
   if (means(above.word, 'ASK', 'PLEA') && !means(above.word, 'GIVE'))
-    return { grantor: giver.sort === 'named' ? giver : object, grantee: complement.doer };
+    return { grantor: giver.sort === 'named' ? giver : addressee(page, draft, above), grantee: complement.doer };
   if (means(above.word, 'GET') && !means(above.word, 'GIVE'))
     return { grantor: giver, grantee: acting(page, draft, chain, 1) };
   const agent = acting(page, draft, chain, 1);
-  const grantor = agent.sort === 'implied' ? giver : agent;
-  return { grantor, grantee: object.sort === 'named' ? object : complement.doer };
+  const object = above.object ? partyOf(draft, actorsIn(page, draft, above.object).slice(0, 1)) : IMPLIED;
+  return {
+    grantor: agent.sort === 'implied' ? giver : agent,
+    grantee: object.sort === 'named' ? object : complement.doer,
+  };
 }
 
 function ofRestriction(page: Page, draft: Draft, { word, chain, complement }: Core, first: Link): Parties {
@@ -222,16 +206,3 @@ function refusingOr(page: Page, draft: Draft, chain: readonly Link[], otherwise:
   );
   return refusing < 0 ? otherwise : agentOf(page, draft, chain, refusing);
 }
-
-/** The chain and the complement of a word that tells a permission. */
-export function coreOf(
-  page: Page,
-  draft: Draft,
-  word: Sensed,
-  { base, isNoun, from, until, rule }: { base: Base; isNoun: boolean; from: number; until: number; rule: string },
-): Core {
-  const chain = chainOver(page, draft, word, isNoun);
-  return { word, base, chain, complement: readComplement(page, draft, from, until), rule };
-}
-
-export const isLet = (page: Page, at: number): boolean => /^let/u.test(keyAt(page, at));

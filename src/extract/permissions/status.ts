@@ -16,6 +16,8 @@ type State = PermissionStatus | Base | null;
 /** What became of the permission, by the words over it; null where it is only imagined or nothing is decided. */
 export function outcomeOf(base: Base, chain: readonly Link[]): Outcome | null {
   const [first] = chain;
+  // "to let Kyiv strike" by itself tells an aim.
+  if (first?.group?.form === 'infinitive' && chain.length === 1 && first.open === null && base !== 'leave') return null;
   if (base === 'leave')
     return first?.open === 'if' ? null : { status: first?.negated ? 'DENIED' : 'GRANTED', requested: false };
   // "will not send": what a supplier says of its own arms.
@@ -95,6 +97,7 @@ function overRestriction(link: Link, below: Link | undefined): State {
   const has = (...senses: Parameters<typeof means>[1][]): boolean => means(link.word, ...senses);
   if (has('LIFT', 'LIFTING', 'REVOKE')) return 'GRANTED';
   if (has('REVIEW', 'REVIEWED')) return 'UNDER_REVIEW';
+  if (has('LAST')) return 'DENIED';
   if (has('IMPOSE', 'GIVE')) return below?.negated ? 'GRANTED' : 'DENIED';
   return null;
 }
@@ -103,8 +106,10 @@ function overRestriction(link: Link, below: Link | undefined): State {
 function qualified(state: State, link: Link, above: Link | undefined, outer: boolean): State {
   const { group, negated, open } = link;
   if (open === 'if') return state === 'REQUESTED' ? state : null;
-  if (open === 'whether' && (group?.form === 'finite' || above === undefined))
-    return settled(state) ? 'UNDER_REVIEW' : null;
+  // "refused to say whether it had": nobody weighs it.
+  if (open === 'whether' && group?.form === 'finite')
+    return settled(state) && means(above?.word ?? null, 'REVIEW', 'REVIEWED') ? 'UNDER_REVIEW' : null;
+  if (open === 'whether' && above === undefined) return settled(state) ? 'UNDER_REVIEW' : null;
   if (link.imagined) return state === 'REQUESTED' ? state : null;
   if (!isStatus(state)) return state;
   const absorbed = outer && means(link.word, 'REFUSE', 'REFUSED', 'SIGNAL', 'SIGNALLED', 'REVIEW');
@@ -123,7 +128,8 @@ function qualified(state: State, link: Link, above: Link | undefined, outer: boo
   }
   if (modal === 'could' || modal === 'may')
     return settled(state) ? 'UNDER_REVIEW' : state === 'UNDER_REVIEW' || state === 'REQUESTED' ? state : null;
-  if (modal === 'should') return settled(state) ? 'REQUESTED' : null;
+  // "Kyiv should be allowed" asks nobody.
+  if (modal === 'should') return settled(state) && !group?.passive ? 'REQUESTED' : null;
   if (modal === 'can') return null;
   return state;
 }

@@ -18,6 +18,8 @@ export interface ToldPermission {
   /** Null where the clause names no weapon. */
   readonly weapon: LocalId | null;
   readonly limits: Limits;
+  /** Arms are sent or asked for, not used. */
+  readonly transfer: boolean;
   readonly rule: string;
   /** Counts only where the article tells of such a permission in full. */
   readonly weak: boolean;

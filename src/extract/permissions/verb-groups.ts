@@ -69,7 +69,7 @@ export function verbGroup(page: Page, from: number, until: number): VerbGroup {
     } else if (BE.test(key)) be = true;
     else if (HAVE.test(key)) perfect = true;
     else if (key === 'to') infinitive = true;
-    else if (!DO.test(key) && !isAdverb(key)) break;
+    else if (!DO.test(key) && !isAdverb(key) && !/^[“"‘]$/u.test(key)) break;
     at -= 1;
   }
   if (infinitive && NOT.test(keyAt(page, at - 1))) {

@@ -10,6 +10,7 @@ export const SENSES = [
   'LIFT',
   'LIFTING',
   'IMPOSE',
+  'LAST',
   'GIVE',
   'GET',
   'WITHHOLD',

@@ -1,0 +1,47 @@
+/** What is sent, sold or asked for: "ruled out sending tanks", "begged Berlin for missiles". */
+import type { Draft } from '../draft.js';
+import { keyAt, type Page, type TokenRange } from '../page.js';
+import { chainOver } from './chain.js';
+import { involvesWeapons, readComplement } from './complement.js';
+import { type Core, coreOf } from './core.js';
+import { means, type Sensed } from './words.js';
+
+export function transfer(page: Page, draft: Draft, word: Sensed, until: number, isNoun: boolean): Core | null {
+  const core = coreOf(page, draft, word, {
+    base: 'transfer',
+    isNoun,
+    from: word.until,
+    until,
+    rule: 'permission-transfer',
+  });
+  const over = core.chain[1];
+  // "approved the sale": told by the verb.
+  if (over && means(over.word, 'ALLOW', 'PERMISSION')) return null;
+  const armed =
+    involvesWeapons(page, draft, word.until, Math.min(core.complement.range.until, word.until + 9)) ||
+    (isNoun && involvesWeapons(page, draft, word.from - 1, word.from));
+  return armed ? core : null;
+}
+
+/** "begged Berlin for Taurus missiles": asked of somebody, by name. */
+export function wishedWeapon(page: Page, draft: Draft, at: number, sentence: TokenRange): Core | null {
+  const word: Sensed = { senses: new Set(), key: keyAt(page, at), from: at, until: draft.at(at)?.until ?? at + 1 };
+  const chain = chainOver(page, draft, word, true);
+  const asks = chain[1];
+  const [first] = chain;
+  if (!first || !asks || !means(asks.word, 'ASK', 'PLEA')) return null;
+  const before = keyAt(page, first.from - 1);
+  if (before !== 'for' && asks.word.until !== first.from) return null;
+  if (
+    /^(?:want|need|recommend|propos|tell|told|advocat|prefer)/u.test(asks.word.key) ||
+    keyAt(page, first.from - 2) === 'not'
+  )
+    return null;
+  return {
+    word,
+    base: 'transfer',
+    chain,
+    complement: readComplement(page, draft, word.until, sentence.until),
+    rule: 'permission-wish',
+  };
+}

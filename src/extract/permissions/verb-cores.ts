@@ -1,0 +1,70 @@
+/** Verbs that allow and forbid: "let", "authorise", "bar from". */
+import type { Draft } from '../draft.js';
+import { keyAt, type Page } from '../page.js';
+import { type Core, coreOf } from './core.js';
+import { verbGroup } from './verb-groups.js';
+import type { Sensed } from './words.js';
+
+export function allowing(page: Page, draft: Draft, word: Sensed, until: number): Core | null {
+  if (/^let/u.test(word.key) && /^(?:alone|'s|’s|go|down|up|off|loose)$/u.test(keyAt(page, word.until))) return null;
+  const core = coreOf(page, draft, word, {
+    base: 'grants',
+    isNoun: false,
+    from: word.until,
+    until,
+    rule: 'permission-allow',
+  });
+  if (core.complement.action === null || isThreat(page, core)) return null;
+  return shortPassive(page, core);
+}
+
+/** "Kyiv cleared to use missiles": a headline’s passive has no auxiliary. */
+function shortPassive(page: Page, core: Core): Core {
+  const [first, ...rest] = core.chain;
+  const { word } = core;
+  const bare = keyAt(page, word.until) === 'to' && /(?:ed|lit)$/u.test(keyAt(page, word.until - 1));
+  if (!first?.group || first.group.passive || first.group.perfect || !bare) return core;
+  return { ...core, chain: [{ ...first, group: { ...first.group, passive: true } }, ...rest] };
+}
+
+const HOSTILE =
+  /^(?:have|acquire|obtain|develop|build|possess|get|become|win|threaten|invade|seize|take|rearm|rebuild|produce|enrich|gain|smuggle|establish|continue|hold)$/u;
+
+/** "We will not let Iran acquire a bomb" withholds nothing that is the speaker’s to give. */
+function isThreat(page: Page, core: Core): boolean {
+  const { chain, complement, word } = core;
+  const [first] = chain;
+  if (!first?.negated || first.group?.perfect || first.group?.passive) return false;
+  const strong = first.group?.modal !== null || /^let/u.test(word.key);
+  for (let at = word.until; at <= (complement.action ?? word.until); at += 1)
+    if (HOSTILE.test(keyAt(page, at))) return true;
+  if (complement.action === null) return true;
+  return strong && complement.kind === 'strike' && !isOwn(page, core);
+}
+
+/** "from its territory", "with our missiles": what is whoever’s to give who speaks. */
+const isOwn = (page: Page, { word, complement }: Core): boolean =>
+  /\b(?:its|our|their|his|her|my)(?: own)? (?:\w+ )?(?:territory|soil|airspace|skies|bases?|airfields?|airports?|ports?|weapons|missiles|waters|land|rockets|arms|drones|jets|aircraft)\b/iu.test(
+    page.article.text.slice(page.tokens[word.until]?.start, page.tokens[complement.range.until - 1]?.end),
+  );
+
+export function forbidding(page: Page, draft: Draft, word: Sensed, until: number): Core | null {
+  const core = coreOf(page, draft, word, {
+    base: 'forbids',
+    isNoun: false,
+    from: word.until,
+    until,
+    rule: 'permission-forbid',
+  });
+  const { action, kind } = core.complement;
+  if (action === null || kind === 'send' || verbGroup(page, word.from, word.until).passive) return null;
+  if (!/^(?:forb|prohib|ban|bar|outlaw|disallow|veto)/u.test(word.key)) {
+    // To stop somebody from attacking takes force, to stop them from using one’s weapons a word.
+    const from = keysBetween(page, word.until, action).includes('from');
+    if (!from || kind !== 'use') return null;
+  }
+  return core;
+}
+
+const keysBetween = (page: Page, from: number, until: number): string[] =>
+  page.tokens.slice(from, until).map(({ key }) => key);
