@@ -76,7 +76,7 @@ function linkedBy(page: Page): LinkedSpans {
   return { linked, loose: unreached('content'), sources: unreached('source') };
 }
 
-/** "Osmonov: the list will grow", "The list will grow – ministry": a source that only a mark parts from the content. */
+/** "Peskov: the list will grow", "The list will grow – ministry": a source that only a mark parts from the content. */
 function markedSource(page: Page, content: Piece, sources: readonly Piece[]): Piece | null {
   const marked = (source: Piece): boolean =>
     paragraphAt(page, source.from) === paragraphAt(page, content.from) &&

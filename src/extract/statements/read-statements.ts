@@ -29,7 +29,7 @@ export const readStatements: Step = {
 const isHeadlineOfAnother = (page: Page, { distant, contents }: Attribution): boolean =>
   distant && page.tokens[contents[0]?.from ?? 0]?.section === 'title';
 
-/** "Osmonov: the list will grow": a speaker and what is said, parted by a mark. */
+/** "Peskov: the list will grow": a speaker and what is said, parted by a mark. */
 function addMarked(page: Page, draft: Draft, { contents, confidence }: Attribution, source: TokenRange): void {
   const [content] = contents.map(({ from, until }) => spanOf(page, from, until));
   const [speaker] = speakersOfSource(page, draft, source);

@@ -8,7 +8,7 @@ interface Entry {
 interface Index {
   /** By the first word of an entry. */
   readonly whole: ReadonlyMap<string, readonly Entry[]>;
-  /** By the beginning that the first word of an entry must have: "escalat*". */
+  /** By the beginning that the first word of an entry must have: "threat*". */
   readonly begun: ReadonlyMap<string, readonly Entry[]>;
 }
 
@@ -81,6 +81,6 @@ export class ClassedWords {
   }
 }
 
-/** "escalat*" fits every word that begins so. */
+/** "threat*" fits every word that begins so. */
 export const fits = (word: string, wanted: string): boolean =>
   wanted.endsWith('*') && wanted.length > 1 ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
