@@ -122,6 +122,8 @@ function formsAt(page: Page, draft: Draft, at: number, end: number): TriggerForm
   const [first] = written;
   if (!first) return [];
   const kind = onlyKind(written) ?? kindAt(page, draft, at);
+  // "U.S.-supplied rockets" says what they are, not that something was done.
+  if (kind === 'verb' && page.tokens[at]?.joined) return [];
   return written.filter(({ row }) => row.kind === kind).sort((a, b) => b.words.length - a.words.length);
 }
 

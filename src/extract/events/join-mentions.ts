@@ -31,6 +31,7 @@ function isSame(draft: Draft, mentions: EventMentions, next: EventCandidate): bo
   const [first] = mentions;
   if (first.type !== next.type || DONE.has(first.modality) !== DONE.has(next.modality)) return false;
   if (mentions.some((mention) => contradicts(draft, mention, next))) return false;
+  if (DECIDED.has(next.type) && first.modality !== next.modality) return false;
   if (DECIDED.has(next.type)) return mentions.some((mention) => sidesShared(draft, mention, next) >= FEWEST_SHARED);
   return next.participants.length === 0 || mentions.some((mention) => sidesShared(draft, mention, next) > 0);
 }

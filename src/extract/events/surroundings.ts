@@ -24,7 +24,8 @@ export interface Party extends Argument {
   readonly isKnown: boolean;
 }
 
-export type ClauseForm = 'infinitive' | 'gerund' | 'finite';
+/** `subjunctive`: "insisted that all limits be lifted". */
+export type ClauseForm = 'infinitive' | 'gerund' | 'finite' | 'subjunctive';
 
 /** What stands around a trigger, as far as it tells whether something happened and to whom. */
 export interface Surroundings {

@@ -17,7 +17,7 @@ export interface ReadArguments {
 }
 
 export function bySyntax(page: Page, parsed: Parsed, { at, kind, type }: Trigger): ReadArguments {
-  const own = argumentsOf(parsed, at);
+  const own = argumentsOf(parsed, at, kind);
   const governed = kind === 'noun' ? fromGovernor(page, parsed, at, type) : { arguments: [], isGiven: false };
   const receivers = governed.arguments.filter(({ function: name }) => name === 'recipient');
   const inside = own.filter(({ head }) => !receivers.some((known) => known.head === head));
@@ -95,6 +95,8 @@ function clauseBehind(page: Page, parsed: Parsed, at: number): ClauseForm | null
   for (const child of behind) {
     if (tree.childrenBy(child, 'mark', 'aux').some((mark) => keyAt(page, mark) === 'to')) return 'infinitive';
     const { relation } = tree.node(child);
+    if (relation === 'ccomp' && tree.childrenBy(child, 'aux', 'aux:pass', 'cop').some((aux) => isBare(page, aux)))
+      return 'subjunctive';
     if (relation === 'ccomp')
       return keyAt(page, child).endsWith('ing') && !tree.has(child, 'nsubj') ? 'gerund' : 'finite';
     if (relation === 'xcomp') return keyAt(page, child).endsWith('ing') ? 'gerund' : 'infinitive';
@@ -102,3 +104,8 @@ function clauseBehind(page: Page, parsed: Parsed, at: number): ClauseForm | null
   }
   return null;
 }
+
+/** "be" without a modal in front. */
+const isBare = (page: Page, at: number): boolean =>
+  keyAt(page, at) === 'be' &&
+  !/^(?:to|will|would|can|could|may|might|must|should|shall|not|n't)$/u.test(keyAt(page, at - 1));

@@ -32,8 +32,7 @@ function isJoined({ tree }: Parsed, name: DraftMention, head: number): boolean {
  * names nobody.
  */
 export function holderOf(parsed: Parsed, draft: Draft, head: number): LocalId | null {
-  const { from } = phraseOf(parsed, head);
-  for (let at = head - 1; at >= from; at -= 1) {
+  for (let at = head - 1; at > head - FRONT && isInFront(parsed, at); at -= 1) {
     const mention = draft.at(at);
     if (mention && draft.entities.get(mention.entity)?.kind !== 'WeaponSystem') return mention.entity;
   }
@@ -44,3 +43,9 @@ export function holderOf(parsed: Parsed, draft: Draft, head: number): LocalId | 
   }
   return null;
 }
+
+/** So many words at most stand between whose something is and what it is: "Russian long-range missile forces". */
+const FRONT = 6;
+
+const isInFront = ({ tree, tokens }: Parsed, at: number): boolean =>
+  !/^(?:ADP|AUX|SCONJ|CCONJ|DET|PRON|PUNCT)$/u.test(tree.node(at).partOfSpeech) || /^'s?$/u.test(tokens[at]?.key ?? '');

@@ -45,11 +45,13 @@ export function surfaceSubject(parsed: Parsed, verb: number, depth = 0): number 
     case 'acl':
       return isNominal(parsed, head) ? describedBy(parsed, verb, head, depth) : surfaceSubject(parsed, head, depth + 1);
     case 'conj':
+      return isNominal(parsed, head) ? null : surfaceSubject(parsed, head, depth + 1);
     case 'advcl':
     case 'ccomp':
     case 'obl':
     case 'nmod':
       if (relation === 'ccomp' && !keyOf(parsed, verb).endsWith('ing')) return null;
+      if (isFiniteVerb(parsed, verb)) return null;
       return isNominal(parsed, head) ? null : surfaceSubject(parsed, head, depth + 1);
     default:
       return null;
@@ -67,8 +69,13 @@ function adjacent(parsed: Parsed, verb: number): number | null {
   if (before === null) return null;
   const { head, relation: as } = parsed.tree.node(before.head);
   // What is the object of a verb in front of it belongs to that one: "tanks sent", "towns taken".
-  return as === 'obj' && head !== null && head < before.from && isVerb(parsed, head) ? null : before.head;
+  const isObject = as === 'obj' && head !== null && head < before.from && isVerb(parsed, head);
+  return isObject && !BARE_INFINITIVE.test(keyOf(parsed, head)) ? null : before.head;
 }
+
+/** Behind these an infinitive has no "to": "let her forces fire". */
+const BARE_INFINITIVE =
+  /^(?:let|lets|letting|make|makes|made|making|help|helps|helped|helping|see|saw|watch|watched)$/u;
 
 /** A noun right in front of the verb, or of its auxiliaries, is its subject, even where the parser took it for an oblique. */
 function mistaken(parsed: Parsed, verb: number): number | undefined {
@@ -79,6 +86,11 @@ function mistaken(parsed: Parsed, verb: number): number | undefined {
     .childrenBy(verb, 'obl', 'obl:agent', 'nmod', 'dep', 'vocative')
     .find((child) => child === before && isNominal(parsed, child) && prepositionOf(parsed, child) === null);
 }
+
+/** A verb with a finite auxiliary has a subject of its own, found or not. */
+const isFiniteVerb = ({ tree }: Parsed, verb: number): boolean =>
+  tree.node(verb - 1).partOfSpeech === 'AUX' ||
+  (tree.node(verb - 1).partOfSpeech === 'ADV' && tree.node(verb - 2).partOfSpeech === 'AUX');
 
 /** "asked Berlin to send": the object of the verb above is the subject of the one below. */
 function controller({ tree }: Parsed, above: number, verb: number): number | null {

@@ -80,11 +80,23 @@ export function parse(tokens: readonly Token[], { words, syntax }: Reading): Par
     for (let piece = before + 1; piece < last; piece += 1)
       nodes[piece] = { head: last, relation: 'piece', partOfSpeech: 'X' };
     const head = known.head === null ? -1 : (lastOf[known.head] ?? -1);
-    nodes[last] = { ...known, head: head < 0 || head === last ? null : head };
+    const partOfSpeech = closedClass(tokens[last]?.key ?? '') ?? known.partOfSpeech;
+    nodes[last] = { ...known, partOfSpeech, head: head < 0 || head === last ? null : head };
     before = last;
   });
   return { tokens, tree: new SyntaxTree(nodes) };
 }
+
+const CLOSED: readonly (readonly [partOfSpeech: string, words: RegExp])[] = [
+  ['AUX', /^(?:has|had|is|are|was|were|been|being|will|would|could|should|must|'ve|'ll)$/u],
+  ['DET', /^(?:the|an?)$/u],
+  ['CCONJ', /^(?:and|or|but)$/u],
+  ['ADP', /^(?:of|with|from|into|at|by|against|near|between|toward|towards|during|among|amid)$/u],
+  ['PRON', /^(?:he|she|it|they|who|them|him)$/u],
+];
+
+/** The part of speech of words that have only one: these are never in doubt, whatever was read. */
+const closedClass = (key: string): string | null => CLOSED.find(([, words]) => words.test(key))?.[0] ?? null;
 
 /** Of each word its last token, or -1 where it has none: a hyphen that stands alone. */
 function lastTokens(tokens: readonly Token[], words: Reading['words']): number[] {
