@@ -17,8 +17,18 @@ function lists(): Lists {
 
 export const isIn = (list: string, word: string): boolean => lists().get(list)?.has(word) ?? false;
 
-/** True where a list of the name exists, so that a table that asks for another is found out. */
-export const isList = (name: string): boolean => lists().has(name);
+let byWord: ReadonlyMap<string, readonly string[]> | null = null;
+const NONE: readonly string[] = [];
+
+/** Names of all lists that have the word. */
+export function listsWith(word: string): readonly string[] {
+  if (byWord === null) {
+    const found = new Map<string, string[]>();
+    for (const [name, words] of lists()) for (const one of words) found.set(one, [...(found.get(one) ?? []), name]);
+    byWord = found;
+  }
+  return byWord.get(word) ?? NONE;
+}
 
 /** Names of the lists that an entity belongs to by its kind. */
 export function listsOf(entity: EntityFact): readonly string[] {

@@ -5,6 +5,7 @@ import { keyAt, type Page, tokensOf } from '../page.js';
 import { withoutAsked } from './asked-for.js';
 import { meets } from './needs.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
+import { isAnnounced } from './syntax-arguments.js';
 import type { Trigger } from './trigger.js';
 import { type TriggerForm, type TriggerKind, triggerForms } from './trigger-table.js';
 
@@ -84,7 +85,8 @@ function triggerAt(
   read: ReadonlyMap<number, ReadTrigger>,
 ): PlacedTrigger | null {
   const seen = read.get(at);
-  const written = formsAt(page, draft, at, end).map((form) => place(page, draft, at, form));
+  const known = new Map<string, Surroundings>();
+  const written = formsAt(page, draft, at, end).map((form) => place(page, draft, at, form, known));
   const listed = written.filter(({ trigger, form }) => !isExcluded(page, trigger, form.row.not));
   if (listed.length === 0 && written.some(({ trigger }) => trigger.type === seen?.type)) return null;
   const both = listed.find(({ trigger }) => trigger.type === seen?.type);
@@ -102,12 +104,16 @@ interface Placed {
 
 const LISTED = 0.6;
 
-function place(page: Page, draft: Draft, at: number, form: TriggerForm): Placed {
+/** @param known what was read of the same words for another form */
+function place(page: Page, draft: Draft, at: number, form: TriggerForm, known: Map<string, Surroundings>): Placed {
   const until = at + (form.row.kind === 'noun' ? form.words.length : 1);
   const head = form.row.kind === 'noun' ? governing(page, at, until) : at;
   const { type, kind } = form.row;
   const trigger: Trigger = { type, kind, at: head, from: at, until, rule: RULES.table, confidence: LISTED };
-  return { trigger: { ...trigger, around: surroundingsOf(page, draft, trigger) }, form };
+  const words = `${head} ${until} ${kind} ${isAnnounced(type)}`;
+  const around = known.get(words) ?? surroundingsOf(page, draft, trigger);
+  known.set(words, around);
+  return { trigger: { ...trigger, around }, form };
 }
 
 function placeRead(page: Page, draft: Draft, { type, at, from, until, confidence }: ReadTrigger): PlacedTrigger {

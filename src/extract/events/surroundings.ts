@@ -4,7 +4,7 @@ import { keyAt, type Page } from '../page.js';
 import type { Argument } from '../syntax/arguments.js';
 import { phraseOf } from '../syntax/phrases.js';
 import type { Parsed } from '../syntax/tree.js';
-import { isIn, listsOf } from './event-words.js';
+import { isIn, listsOf, listsWith } from './event-words.js';
 import { namedBy, ownerOf } from './party-entities.js';
 import { besides, byPosition } from './position-arguments.js';
 import { bySyntax } from './syntax-arguments.js';
@@ -102,37 +102,10 @@ function partyOf(page: Page, draft: Draft, trigger: Trigger, argument: Argument)
   };
 }
 
-const WORD_LISTS = [
-  'arms',
-  'aid',
-  'forces',
-  'people',
-  'targets',
-  'ships',
-  'territory',
-  'power',
-  'hostages',
-  'assets',
-  'limits',
-  'permissions',
-  'agreements',
-  'laws',
-  'legislature',
-  'requests',
-  'talks',
-  'use',
-  'nuclear',
-  'designations',
-  'border',
-  'states',
-  'persons',
-  'militaryWords',
-] as const;
-
 /** The lists that the head of a phrase is in, and whether it is counted ("three", "dozens of people"). */
 function wordLists(page: Page, parsed: Parsed | null, head: number): string[] {
   const key = keyAt(page, head);
-  const found: string[] = WORD_LISTS.filter((list) => isIn(list, key));
+  const found = [...listsWith(key)];
   if (/^\d/u.test(key) || parsed?.tree.node(head).partOfSpeech === 'NUM' || parsed?.tree.has(head, 'nummod'))
     found.push('number');
   return found;

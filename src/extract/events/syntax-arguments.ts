@@ -29,8 +29,7 @@ export function bySyntax(page: Page, parsed: Parsed, { at, kind, type }: Trigger
   };
 }
 
-/** Who announces or approves one of these does it. */
-const DECIDED: ReadonlySet<EventType> = new Set([
+const ANNOUNCED: ReadonlySet<EventType> = new Set([
   'ARMS_TRANSFER',
   'AGREEMENT',
   'SANCTION',
@@ -38,6 +37,9 @@ const DECIDED: ReadonlySet<EventType> = new Set([
   'EXERCISE',
   'LEGISLATION',
 ]);
+
+/** Who announces or approves one of these does it. */
+export const isAnnounced = (type: EventType): boolean => ANNOUNCED.has(type);
 
 interface Governed {
   readonly arguments: readonly Argument[];
@@ -62,7 +64,7 @@ function fromGovernor(page: Page, parsed: Parsed, noun: number, type: EventType)
     if (isVerbIn('sufferVerbs', verb)) return { arguments: above.map(asObject), isGiven };
     if (isVerbIn('receiveVerbs', verb)) return { arguments: above.map(asRecipient), isGiven };
     if (isVerbIn('lightVerbs', verb) || isGiven) return { arguments: above, isGiven };
-    if (DECIDED.has(type) && isVerbIn('announceVerbs', verb)) return { arguments: above, isGiven };
+    if (isAnnounced(type) && isVerbIn('announceVerbs', verb)) return { arguments: above, isGiven };
   }
   if (relation === 'obl' && tree.childrenBy(noun, 'case').some((child) => keyAt(page, child) === 'under'))
     return { arguments: above.map(asObject), isGiven };
