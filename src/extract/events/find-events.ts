@@ -1,3 +1,4 @@
+import type { EventType } from '../../model/event-types.js';
 import type { Draft } from '../draft.js';
 import type { Page } from '../page.js';
 import type { Step } from '../pipeline.js';
@@ -17,17 +18,29 @@ export const findEvents: Step = {
   },
 };
 
+/** Of these it is told that they did not happen; others that did not are no news. */
+const DENIABLE: ReadonlySet<EventType> = new Set([
+  'STRIKE',
+  'INVASION',
+  'SEIZURE',
+  'CASUALTIES',
+  'DEPLOYMENT',
+  'ARMS_TRANSFER',
+  'TEST',
+]);
+
 function candidateOf(page: Page, draft: Draft, trigger: PlacedTrigger): EventCandidate | null {
   const token = page.tokens[trigger.at];
   const range = page.sentences[token?.sentence ?? 0] ?? { from: 0, until: 0 };
   const { participants, place } = rolesOf(page, draft, trigger);
   const { modality, negated } = certaintyOf(page, draft, trigger, range);
   const type = negated && trigger.type === 'AUTHORIZATION' ? 'REFUSAL' : trigger.type;
+  if (negated && type === trigger.type && !DENIABLE.has(type)) return null;
   return {
     type,
     from: trigger.from,
     until: trigger.until,
-    refersBack: trigger.kind === 'noun' && trigger.around.isDefinite && participants.length === 0,
+    refersBack: trigger.kind === 'noun' && trigger.around.isDefinite,
     isTitle: token?.section === 'title',
     participants,
     place,

@@ -17,7 +17,7 @@ export interface Certainty {
 }
 
 const CONDITION = /^(?:if|unless|should|whether|lest|in case)$/u;
-const IMAGINED = /^(?:would|'d|were)$/u;
+const IMAGINED = /^would$/u;
 const MAYBE = /^(?:could|may|might|can|cannot)$/u;
 const COMING = /^(?:will|'ll|shall|wo)$/u;
 /** Verbs above a trigger that still bear on it. */

@@ -57,6 +57,7 @@ const FLAGS: Readonly<Record<string, (around: Surroundings) => boolean>> = {
   nuclear: someParty('nuclear'),
   military: (around) => someParty('arms')(around) || around.isMilitary,
   designations: someParty('designations'),
+  warlike: ({ isWarlike }) => isWarlike,
   passive: ({ isPassive }) => isPassive,
   doer: ({ parties }) => parties.some((party) => party.does),
   infinitive: ({ clause }) => clause === 'infinitive',

@@ -4,6 +4,7 @@ import { keyAt, type Page } from '../page.js';
 import type { Argument } from '../syntax/arguments.js';
 import { phraseOf } from '../syntax/phrases.js';
 import type { Parsed } from '../syntax/tree.js';
+import { isVerbIn } from './event-verbs.js';
 import { isIn, listsOf, listsWith } from './event-words.js';
 import { namedBy, ownerOf } from './party-entities.js';
 import { besides, byPosition } from './position-arguments.js';
@@ -38,12 +39,17 @@ export interface Surroundings {
   readonly isDefinite: boolean;
   /** A word of arms or defence stands in front of the noun or its object. */
   readonly isMilitary: boolean;
+  /** Arms, forces or their use are named in the words behind. */
+  readonly isWarlike: boolean;
 }
 
 export function surroundingsOf(page: Page, draft: Draft, trigger: Trigger): Surroundings {
   const { parsed } = page;
   const around = parsed ? bySyntax(page, parsed, trigger) : byPosition(page, draft, trigger);
-  const read = around.arguments.map((argument) => partyOf(page, draft, trigger, argument));
+  const suffers = trigger.kind === 'verb' && isVerbIn('suffered', keyAt(page, trigger.at));
+  const read = around.arguments.map((argument) =>
+    partyOf(page, draft, trigger, suffers ? asObject(argument) : argument),
+  );
   const beside = parsed ? besides(page, draft, trigger, around.isPassive) : [];
   const parties = [...read, ...leftOut(draft, read, beside).map((argument) => partyOf(page, draft, trigger, argument))];
   const from = parsed ? phraseOf(parsed, trigger.at).from : Math.max(0, trigger.at - 3);
@@ -55,7 +61,26 @@ export function surroundingsOf(page: Page, draft: Draft, trigger: Trigger): Surr
     isDefinite: keyAt(page, from) === 'the',
     isMilitary:
       parties.some(({ lists }) => lists.has('militaryWords')) || isIn('militaryWords', keyAt(page, trigger.at - 1)),
+    isWarlike: isWarlike(page, draft, trigger.until),
   };
+}
+
+/** Who dies does nothing: the subject is who it happens to. */
+const asObject = (argument: Argument): Argument =>
+  argument.function === 'agent' ? { ...argument, function: 'object' } : argument;
+
+/** What is allowed or asked for stands so near. */
+const NEAR = 14;
+
+function isWarlike(page: Page, draft: Draft, from: number): boolean {
+  const sentence = page.tokens[from]?.sentence;
+  for (let at = from; at < from + NEAR && page.tokens[at]?.sentence === sentence; at += 1) {
+    const key = keyAt(page, at);
+    if (isIn('arms', key) || isIn('forces', key) || isVerbIn('acts', key)) return true;
+    const mention = draft.at(at);
+    if (mention && draft.entities.get(mention.entity)?.kind === 'WeaponSystem') return true;
+  }
+  return false;
 }
 
 /** Arguments that syntax does not have: none with this head, and for a subject or object none that is known. */
@@ -98,7 +123,7 @@ function partyOf(page: Page, draft: Draft, trigger: Trigger, argument: Argument)
     lists,
     does,
     undergoes,
-    isKnown: (entity ?? holder) !== null || lists.has('targets'),
+    isKnown: entity !== null || (does && holder !== null) || lists.has('targets'),
   };
 }
 

@@ -8,7 +8,8 @@ export type TriggerKind = 'verb' | 'noun';
 /** A row of `triggers.tsv`: words that tell of events of one type where what they need stands beside them. */
 export interface TriggerRow {
   readonly kind: TriggerKind;
-  readonly type: EventType;
+  /** Null where the words are no event, whatever they were read as. */
+  readonly type: EventType | null;
   /** One of these must be met in full. */
   readonly needs: readonly (readonly Need[])[];
   /** Words that make it something else, as its object or in front of it: "strike a deal", "heart attack". */
@@ -34,7 +35,7 @@ function readTriggers(): Map<string, TriggerForm[]> {
   for (const cells of readTable('triggers.tsv')) {
     const row: TriggerRow = {
       kind: cells.kind === 'noun' ? 'noun' : 'verb',
-      type: EVENT_TYPES.find((type) => type === cells.type) ?? 'OTHER',
+      type: EVENT_TYPES.find((type) => type === cells.type) ?? null,
       needs: readNeeds(cells.needs ?? ''),
       not: new Set(several(cells.not)),
     };
