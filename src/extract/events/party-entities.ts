@@ -3,7 +3,7 @@ import { stateOf } from '../actors.js';
 import type { Draft } from '../draft.js';
 import { keyAt, type Page } from '../page.js';
 import { statementAt } from '../statements/enclosing.js';
-import { pronoun } from '../statements/speakers.js';
+import { pronoun } from '../statements/pronouns.js';
 import { entityOf, holderOf } from '../syntax/phrase-entities.js';
 
 /** The pronoun of the subject for each: what it stands for is found by that. */

@@ -4,7 +4,8 @@ import type { OrganizationKind } from '../../model/vocabulary.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { keyAt, type Page, type TokenRange, wordsOf } from '../page.js';
 import { readWordList } from '../table.js';
-import { describedSpeaker, nounPhraseStart, pronoun, type Speaker, unnamedSpeaker } from './speakers.js';
+import { pronoun } from './pronouns.js';
+import { describedSpeaker, nounPhraseStart, type Speaker, unnamedSpeaker } from './speakers.js';
 
 const NOUNS = readWordList('words.json', 'speakerNouns');
 const PERSONAL = /^(?:he|she|they|it|his|her|their|its|him|them)$/u;

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.js';
 import { isTitle } from '../names/titled-people.js';
 import { isQuoted, keyAt, type Page, spanOf } from '../page.js';
 import { readWordList } from '../table.js';
+import { pronoun } from './pronouns.js';
 
 const AUXILIARIES = readWordList('words.json', 'auxiliaries');
 const TIME = readWordList('words.json', 'time');
@@ -205,64 +206,4 @@ export function subjectAfter(page: Page, draft: Draft, from: number): Speaker | 
 function endDescription(page: Page, draft: Draft, from: number, at: number): Speaker {
   const words = page.article.text.slice(page.tokens[from]?.start, page.tokens[at]?.end);
   return { entity: unnamedSpeaker(draft, words, keyAt(page, at)), from, until: at + 1 };
-}
-
-/** How many mentions back a pronoun may refer. */
-const PRONOUN_REACH = 14;
-
-/** He and she: the last person who spoke in this or the paragraph before, else the last one mentioned; they and it likewise. */
-export function pronoun(page: Page, draft: Draft, at: number, key = keyAt(page, at)): Speaker | null {
-  const fits = (id: LocalId): boolean => {
-    const entity = draft.entities.get(id);
-    if (!entity) return false;
-    if (key === 'they') return entity.kind !== 'WeaponSystem' && !entity.named && /s\b/u.test(entity.name);
-    if (key === 'it') return entity.kind === 'Organization' || entity.placeKind === 'COUNTRY';
-    return entity.kind === 'Person' && entity.named;
-  };
-  const offset = page.tokens[at]?.start ?? 0;
-  const entity = lastSubject(page, draft, offset, fits) ?? lastMention(page, draft, at, fits);
-  return entity === null ? null : { entity, from: at, until: at + 1 };
-}
-
-const TWO_PARAGRAPHS = 1500;
-
-/** Speaker of the last statement before the offset, not too far off. */
-function lastSubject(page: Page, draft: Draft, offset: number, fits: (id: LocalId) => boolean): LocalId | null {
-  let best: { start: number; speaker: LocalId } | null = null;
-  for (const { speaker, content, cue } of draft.statements) {
-    const start = Math.max(content.start, cue?.start ?? 0);
-    if (speaker === null || start >= offset || offset - start > TWO_PARAGRAPHS || !fits(speaker)) continue;
-    if (!best || start > best.start) best = { start, speaker };
-  }
-  if (!best) return null;
-  // Somebody named as the subject of a sentence in between is meant instead.
-  const sentence = page.tokens.find(({ end }) => end > (best?.start ?? 0))?.sentence ?? 0;
-  const here = page.article.sentences.findIndex(({ end }) => end > offset);
-  for (let index = here - 1; index > sentence; index -= 1) {
-    const subject = firstPerson(page, draft, index);
-    if (subject !== null && fits(subject)) return subject;
-  }
-  return best.speaker;
-}
-
-/** The first mention of a sentence, where it is a person. */
-function firstPerson(page: Page, draft: Draft, sentence: number): LocalId | null {
-  const range = page.sentences[sentence];
-  for (let at = range?.from ?? 0; at < Math.min(range?.until ?? 0, (range?.from ?? 0) + 8); at += 1) {
-    const mention = draft.at(at);
-    // "The envoy’s answer" has another subject.
-    const owner = mention !== null && /^['’]s$/u.test(keyAt(page, mention.until));
-    if (mention && !owner && mention.form !== 'ADJECTIVAL' && draft.entities.get(mention.entity)?.kind === 'Person')
-      return mention.entity;
-  }
-  return null;
-}
-
-function lastMention(_page: Page, draft: Draft, before: number, fits: (id: LocalId) => boolean): LocalId | null {
-  let seen = 0;
-  for (let at = before - 1; at >= 0 && seen < PRONOUN_REACH * REACH; at -= 1, seen += 1) {
-    const mention = draft.at(at);
-    if (mention && mention.form !== 'ADJECTIVAL' && fits(mention.entity)) return mention.entity;
-  }
-  return null;
 }
