@@ -6,9 +6,11 @@ import { findEvents } from './events/find-events.js';
 import { acronyms } from './names/acronyms.js';
 import { administrations } from './names/administrations.js';
 import { armedForces } from './names/armed-forces.js';
+import { bodiesAgain } from './names/bodies-again.js';
 import { governmentsOfCountries } from './names/governments-of-countries.js';
 import { homes } from './names/homes.js';
 import { metonyms } from './names/metonyms.js';
+import { officesOfPeople } from './names/offices-of-people.js';
 import { organizationPatterns } from './names/organization-patterns.js';
 import { personPatterns } from './names/person-patterns.js';
 import { readCountries } from './names/read-countries.js';
@@ -73,6 +75,8 @@ const WHO_IS_WHO: readonly Step[] = [
   // Again: "Kremlin spokesman X" is of the country that the Kremlin turned out to govern.
   homes,
   roles,
+  officesOfPeople,
+  bodiesAgain,
   governmentsOfCountries,
 ];
 

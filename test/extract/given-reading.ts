@@ -53,14 +53,15 @@ export function read(body: string, given: Given): ExtractedText {
 
 type Placed = Omit<LabelledSpan, 'head' | 'label' | 'confidence'>;
 
-function readingOf(article: ArticleText, { names = [], attributions = [], syntax }: Given): Reading {
+export function readingOf(article: ArticleText, { names = [], attributions = [], syntax }: Given): Reading {
   const { words } = readWords(article);
   const find = (wanted: string): Placed => {
-    const start = article.text.indexOf(wanted);
-    const from = words.findIndex((word) => word.start === start);
-    const until = words.findIndex((word) => word.end === start + wanted.length) + 1;
-    if (start < 0 || from < 0 || until <= from) throw new Error(`no run of whole words: ${wanted}`);
-    return { from, until };
+    for (let start = article.text.indexOf(wanted); start >= 0; start = article.text.indexOf(wanted, start + 1)) {
+      const from = words.findIndex((word) => word.start === start);
+      const until = words.findIndex((word) => word.end === start + wanted.length) + 1;
+      if (from >= 0 && until > from) return { from, until };
+    }
+    throw new Error(`no run of whole words: ${wanted}`);
   };
   const spans: LabelledSpan[] = names.map(({ words: name, label, confidence = SURE }) => ({
     head: 'names',

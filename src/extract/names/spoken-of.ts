@@ -4,6 +4,7 @@ import { countryOf } from '../countries.js';
 import type { Draft } from '../draft.js';
 import type { Country } from '../homes.js';
 import type { Page } from '../page.js';
+import { type Gender, genderOf } from './gender.js';
 
 const SENTENCES_BACK = 2;
 
@@ -18,8 +19,17 @@ export function countrySpokenOf(page: Page, draft: Draft, before: number): Count
 
 /** Of "his": the country of the person spoken of. */
 export function homeOfSpeaker(page: Page, draft: Draft, before: number): Country | null {
-  const found = firstMention(page, draft, before, (id) => draft.entities.get(id)?.kind === 'Person');
-  return countryOf(draft, found);
+  return countryOf(draft, personSpokenOf(page, draft, before, null));
+}
+
+/** The first person of this sentence before the token, else of a sentence before; of the gender where it is given. */
+export function personSpokenOf(page: Page, draft: Draft, before: number, gender: Gender | null): LocalId | null {
+  return firstMention(page, draft, before, (id) => {
+    const entity = draft.entities.get(id);
+    if (entity?.kind !== 'Person' || !entity.named) return false;
+    const known = gender === null ? null : genderOf(page, draft, id);
+    return known === null || known === gender;
+  });
 }
 
 function firstMention(page: Page, draft: Draft, before: number, fits: (id: LocalId) => boolean): LocalId | null {

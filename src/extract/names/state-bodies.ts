@@ -121,7 +121,7 @@ function sameBefore(found: readonly Found[], { key, from }: Found): Found | unde
 const isName = (page: Page, { from, until }: Found): boolean =>
   page.tokens[until - 1]?.capital === true && page.tokens[from]?.capital === true;
 
-const isDefinite = (page: Page, { from }: Found): boolean => keyAt(page, from - 1) === 'the';
+const isDefinite = (page: Page, { from }: Found): boolean => /^(?:the|its|his|her|their)$/u.test(keyAt(page, from - 1));
 
 function add(page: Page, draft: Draft, { key, from, until, country }: Found): void {
   const body = bodies.get(key);

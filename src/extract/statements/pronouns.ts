@@ -1,10 +1,12 @@
 /** Whom "he", "she", "they" and "it" stand for, where they are the subject of what is said. */
-import type { LocalId } from '../../model/article-facts.js';
+import type { EntityFact, LocalId } from '../../model/article-facts.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { genderOf } from '../names/gender.js';
 import { firstTokenAt, isQuoted, keyAt, type Page } from '../page.js';
+import { readWordList } from '../table.js';
 import type { Speaker } from './speakers.js';
 
+const PEOPLE = readWordList('words.json', 'speakerNouns');
 /** So many sentences back nobody is meant any more. */
 const FURTHEST_SENTENCE = 8;
 /** Subjects stand near the beginning, where no syntax tells. */
@@ -34,10 +36,21 @@ function agrees(page: Page, draft: Draft, key: string, id: LocalId): boolean {
   if (key === 'they')
     return entity.kind === 'Person' ? !entity.named && PLURAL.test(entity.name) : isBand(entity.organizationKind);
   if (key === 'it') return entity.kind === 'Organization' || entity.placeKind === 'COUNTRY';
-  if (entity.kind !== 'Person' || (!entity.named && PLURAL.test(entity.name))) return false;
+  if (entity.kind !== 'Person' || (!entity.named && !isSomebody(entity))) return false;
   const gender = genderOf(page, draft, id);
   return gender === null || (gender === 'female') === (key === 'she');
 }
+
+/** One person without a name, and no paper. */
+const isSomebody = ({ id, name }: EntityFact): boolean =>
+  id.startsWith('unnamed-') && !PLURAL.test(name) && PEOPLE.has(headOf(name));
+
+const headOf = (name: string): string =>
+  name
+    .split(/ (?:of|from|in|at|with|for|who|close|familiar) /u)[0]
+    ?.split(' ')
+    .at(-1)
+    ?.toLowerCase() ?? '';
 
 /** Bodies of which people say "they". */
 const isBand = (kind: string | null): boolean => kind === 'ARMED_GROUP' || kind === 'MILITARY' || kind === 'PARTY';

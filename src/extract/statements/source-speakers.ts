@@ -4,8 +4,10 @@ import type { OrganizationKind } from '../../model/vocabulary.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { keyAt, type Page, type TokenRange, wordsOf } from '../page.js';
 import { readWordList } from '../table.js';
+import { firstPerson, isFirstPerson } from './first-person.js';
 import { pronoun } from './pronouns.js';
-import { describedSpeaker, nounPhraseStart, type Speaker, unnamedSpeaker } from './speakers.js';
+import { describedSpeaker, nounPhraseStart, type Speaker } from './speakers.js';
+import { unnamedSpeaker } from './unnamed-speakers.js';
 
 const NOUNS = readWordList('words.json', 'speakerNouns');
 const PERSONAL = /^(?:he|she|they|it|his|her|their|its|him|them)$/u;
@@ -23,6 +25,7 @@ const SUBJECT: Readonly<Record<string, string>> = {
 export function speakersOfSource(page: Page, draft: Draft, source: TokenRange): readonly Speaker[] {
   const only = source.until === source.from + 1 ? keyAt(page, source.from) : '';
   if (PERSONAL.test(only)) return present(pronounSpeaker(page, draft, source.from, only));
+  if (isFirstPerson(only)) return firstPersonSpeaker(page, draft, source);
   if (RELATIVE.test(only)) return present(antecedent(page, draft, source.from));
   const mentions = mentionsIn(draft, source).filter((mention) => canSpeak(draft, mention));
   const people = mentions.filter(
@@ -35,11 +38,31 @@ export function speakersOfSource(page: Page, draft: Draft, source: TokenRange): 
   if (body !== null) return [{ entity: body, ...source }];
   const described = describedIn(page, draft, source);
   if (described) return [described];
+  const plain = plainHead(page, draft, source);
+  if (plain !== null) return [unnamed(page, draft, source, plain)];
   const states = mentions.filter((mention) => !isOwner(page, draft, mention, source));
   if (states.length > 1 && isList(page, states)) return states.map((mention) => of(mention, mention));
   const head = states.at(-1);
   if (head) return [of(head, source)];
-  return [described ?? unnamed(page, draft, source)];
+  return [unnamed(page, draft, source, source.until - 1)];
+}
+
+function firstPersonSpeaker(page: Page, draft: Draft, source: TokenRange): readonly Speaker[] {
+  const entity = firstPerson(page, draft, source.from);
+  return [entity === null ? unnamed(page, draft, source, source.from) : { entity, ...source }];
+}
+
+const COMPLEMENT =
+  /^(?:of|from|in|at|with|for|on|to|by|who|which|that|whose|seen|kept|obtained|published|released|issued|sent|signed|quoted|cited|reviewed|leaked|ordered|prepared|written|commissioned|,|\(|familiar|close|briefed|involved|including|such)$/u;
+
+/** The noun of a description that no list has: "a tally kept by X"; null where a name or nothing is the head. */
+function plainHead(page: Page, draft: Draft, { from, until }: TokenRange): number | null {
+  for (let at = from + 1; at < until; at += 1) {
+    if (!COMPLEMENT.test(keyAt(page, at)) || draft.at(at)) continue;
+    const head = at - 1;
+    return draft.at(head) === null && /^\p{Ll}{3,}$/u.test(page.tokens[head]?.text ?? '') ? head : null;
+  }
+  return null;
 }
 
 const present = (speaker: Speaker | null): readonly Speaker[] => (speaker === null ? [] : [speaker]);
@@ -139,7 +162,7 @@ function describedIn(page: Page, draft: Draft, { from, until }: TokenRange): Spe
   return describedSpeaker(page, draft, from, until - 1);
 }
 
-function unnamed(page: Page, draft: Draft, source: TokenRange): Speaker {
+function unnamed(page: Page, draft: Draft, source: TokenRange, head: number): Speaker {
   const { words } = wordsOf(page, source.from, source.until);
-  return { entity: unnamedSpeaker(draft, words, keyAt(page, source.until - 1)), ...source };
+  return { entity: unnamedSpeaker(draft, words, keyAt(page, head)), ...source };
 }

@@ -4,11 +4,11 @@ import { isTitle } from '../names/titled-people.js';
 import { isQuoted, keyAt, type Page, spanOf } from '../page.js';
 import { readWordList } from '../table.js';
 import { pronoun } from './pronouns.js';
+import { describedBefore, unnamedSpeaker } from './unnamed-speakers.js';
 
 const AUXILIARIES = readWordList('words.json', 'auxiliaries');
 const TIME = readWordList('words.json', 'time');
 const NOUNS = readWordList('words.json', 'speakerNouns');
-const DOCUMENTS = readWordList('words.json', 'documentNouns');
 
 /** Who speaks: the entity, and the tokens that name it, end exclusive. */
 export interface Speaker {
@@ -90,8 +90,8 @@ export function describedSpeaker(page: Page, draft: Draft, from: number, last: n
     if (at < last && !PREPOSITION.test(next)) continue;
     const start = /^(?:with|for|by|from|in|of|on|to)$/u.test(keyAt(page, from)) ? from + 1 : from;
     const plain = page.article.text.slice(spanOf(page, start, last + 1).start, spanOf(page, start, last + 1).end);
-    const role = roleHolder(page, draft, start, at, last);
-    if (role !== null) return { entity: role, from: start, until: last + 1 };
+    const again = at === last && at === start + 1 && keyAt(page, start) === 'the' ? describedBefore(draft, key) : null;
+    if (again !== null) return { entity: again, from: start, until: last + 1 };
     const who = untilRelative(page, start, last);
     return {
       entity: unnamedSpeaker(draft, plain.slice(0, spanOf(page, start, who).end - spanOf(page, start, who).start), key),
@@ -107,47 +107,6 @@ function untilRelative(page: Page, from: number, last: number): number {
   for (let at = from + 1; at <= last; at += 1)
     if (/^(?:who|quoted|briefed|familiar)$/u.test(keyAt(page, at))) return keyAt(page, at) === 'who' ? at : last + 1;
   return last + 1;
-}
-
-/** "The US president", "the Ukrainian leader": the person of that office, if the article has one of that country. */
-function roleHolder(page: Page, draft: Draft, from: number, head: number, last: number): LocalId | null {
-  if (
-    head !== last ||
-    !/^(?:president|leader|minister|chancellor|premier|spokesman|spokesperson|spokeswoman|secretary|chief)$/u.test(
-      keyAt(page, head),
-    )
-  )
-    return null;
-  if (
-    !/^(?:the|his|her|its)$/u.test(keyAt(page, from)) &&
-    page.tokens[from]?.section !== 'title' &&
-    page.tokens[from]?.section !== 'standfirst'
-  )
-    return null;
-  for (const mention of draft.mentions()) {
-    if (draft.entities.get(mention.entity)?.kind !== 'Person') continue;
-    const start = nounPhraseStart(page, draft, mention.from);
-    const titleAt = mention.from - 1;
-    if (titleAt < start || keyAt(page, titleAt) !== keyAt(page, head)) continue;
-    const modifier = draft.at(head - 1)?.entity ?? null;
-    const theirs = draft.at(titleAt - 1)?.entity ?? null;
-    if (modifier === null || theirs === null || modifier === theirs) return mention.entity;
-  }
-  return null;
-}
-
-export function unnamedSpeaker(draft: Draft, words: string, noun: string): LocalId {
-  const name = words.replace(/^(?:the|an?) /iu, '').replace(/\s+/gu, ' ');
-  const prefix = DOCUMENTS.has(noun) ? 'document' : 'unnamed';
-  return draft.found({
-    kind: 'Person',
-    name,
-    named: false,
-    slug: `${prefix}-${name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/gu, '-')
-      .slice(0, 60)}`,
-  }).id;
 }
 
 /** With its titles, adjectives and article: "Russian Foreign Minister Sergey Lavrov". */

@@ -6,8 +6,8 @@ import type { Step } from '../pipeline.js';
 import { readJson } from '../table.js';
 import { foldWord } from '../tokens.js';
 import { timePhrase } from './dates.js';
-import { unnamedSpeaker } from './speakers.js';
 import { firstTokenAt } from './token-search.js';
+import { unnamedSpeaker } from './unnamed-speakers.js';
 
 interface TopicWords {
   readonly name: string;

@@ -19,7 +19,7 @@ describe('a name that was read in one place', () => {
 
   it.each<[string, string, string]>([
     ['where it is part of a longer one', 'Velnor left. On Monday the Velnor Avenue was shut.', 'Velnor'],
-    ['where it is written small', 'Front left. On Monday the front was quiet.', 'Front'],
+    ['where it is written small', 'Velnor left. On Monday the velnor was quiet.', 'Velnor'],
     ['where it is a word of bodies', 'Party left. On Monday Party was over.', 'Party'],
   ])('is nothing %s', (_, text, name) => {
     expect(mentionsIn(text, [body(name)])).toEqual([`${name} > ${name.toLowerCase()}`]);

@@ -8,9 +8,7 @@ describe('the key of spellings', () => {
     ['Medvedchuk', 'Medvedtchuk'],
     ['Kuleba', 'Kouleba'],
     ['Lavrov', 'Lawrow'],
-    ['Yermak', 'Ermak', 'Iermak'].slice(0, 1),
     ['Akhmetov', 'Ahmetov'],
-    ['Al-Assad', 'al Assad'].slice(0, 1),
   ])('is one for %s', (...spellings) => {
     expect(new Set(spellings.map(transliterationKey)).size).toBe(1);
   });
