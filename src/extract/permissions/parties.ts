@@ -4,7 +4,7 @@ import { isActor, stateOf } from '../actors.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { firstTokenAt, keyAt, type Page, type TokenRange, wordsOf } from '../page.js';
 import { statementAt } from '../statements/enclosing.js';
-import { pronoun } from '../statements/speakers.js';
+import { pronoun } from '../statements/pronouns.js';
 import { argumentsOf } from '../syntax/arguments.js';
 import { entityOf, holderOf } from '../syntax/phrase-entities.js';
 import { isAdverb } from './verb-groups.js';
