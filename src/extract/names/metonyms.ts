@@ -3,6 +3,7 @@ import { governmentKey } from '../countries.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
+import { readWordList } from '../table.js';
 
 /** A place is meant behind these. */
 const PLACE_BEFORE = new Set([
@@ -37,39 +38,7 @@ const PLACE_BEFORE = new Set([
   'beyond',
 ]);
 /** Behind "to" and "from" a place is meant after these. */
-const TRAVEL = new Set([
-  'visit',
-  'visited',
-  'visits',
-  'trip',
-  'travel',
-  'traveled',
-  'travelled',
-  'traveling',
-  'went',
-  'flew',
-  'came',
-  'arrived',
-  'returned',
-  'drove',
-  'journey',
-  'km',
-  'kilometers',
-  'kilometres',
-  'miles',
-  'way',
-  'road',
-  'train',
-  'flight',
-  'tour',
-  'advance',
-  'close',
-  'closer',
-  'reporting',
-  'moved',
-  'back',
-  'live',
-]);
+const TRAVEL = readWordList('seat-words.json', 'travel');
 const PLACE_AFTER = new Set([
   'region',
   'airport',
@@ -87,25 +56,8 @@ const PLACE_AFTER = new Set([
   'mayor',
   'hospital',
 ]);
-const CALLED_OF = new Set([
-  'city',
-  'capital',
-  'town',
-  'north',
-  'south',
-  'east',
-  'west',
-  'outskirts',
-  'center',
-  'centre',
-  'streets',
-  'mayor',
-  'suburb',
-  'northeast',
-  'northwest',
-  'southeast',
-  'southwest',
-]);
+/** What a government has, behind which "of" names it: "the approval of Washington", "allies of Kyiv". */
+const POWER_OF = readWordList('seat-words.json', 'powerOf');
 const GOVERNING = /^(?:administration|government|regime|leadership|authorities)$/u;
 const TRAVEL_REACH = 5;
 
@@ -115,8 +67,7 @@ export const metonyms: Step = {
   run(page, draft) {
     for (const mention of draft.mentions()) {
       const key = draft.entities.get(mention.entity)?.key ?? '';
-      const government =
-        key.startsWith('city:') && mention.until === mention.from + 1 ? governmentOfCapital(key) : null;
+      const government = key.startsWith('city:') && !hasComma(page, mention) ? governmentOfCapital(key) : null;
       if (government !== null && !isPlace(page, draft, mention)) put(draft, mention, government);
     }
     dropUnmentioned(draft);
@@ -150,34 +101,54 @@ export function isPlace(page: Page, draft: Draft, { from, until }: { from: numbe
   const before = keyAt(page, from - 1);
   const after = keyAt(page, until);
   if (PLACE_AFTER.has(after) || (page.tokens[until]?.joined === true && after === 'based')) return true;
-  if (isDateline(page, from, until)) return true;
+  if (isDateline(page, from)) return true;
   if (after === ',' && page.tokens[until + 1] !== undefined && isCountry(draft, until + 1)) return true;
-  if (before === 'of') return CALLED_OF.has(keyAt(page, from - 2));
+  if (before === 'of') return !POWER_OF.has(keyAt(page, from - 2)) && !hasPower(page, until);
   if (before === 'capital' || (before === ',' && keyAt(page, from - 2) === 'capital')) return true;
   if (before === 'on')
     return /^(?:attack|attacks|strike|strikes|raid|raids|march|missiles)$/u.test(keyAt(page, from - 2));
+  if (before === 'to' && takesWeapons(draft, from - 2)) return false;
   if (before === 'to' || before === 'from') return travels(page, from - 2);
   // "the outgoing administration in Washington" is the one that sits there.
   if (before === 'in' && GOVERNING.test(keyAt(page, from - 2))) return false;
   return PLACE_BEFORE.has(before);
 }
 
-function isDateline(page: Page, from: number, until: number): boolean {
-  const opens = page.tokens[from - 1]?.paragraph !== page.tokens[from]?.paragraph;
-  return opens &&
-    /^(?:—|–|--|-|\(|,)$/u.test(keyAt(page, until)) &&
-    keyAt(page, until + 1) !== '' &&
-    !/^,$/u.test(keyAt(page, until))
-    ? true
-    : opens &&
-        keyAt(page, until) === ',' &&
-        /^\p{Lu}/u.test(page.tokens[until + 1]?.text ?? '') &&
-        keyAt(page, until + 3) === '(';
+/** Words of a dateline before its dash: "MOSCOW, March 9, 2027 (AFP) -", "LONDON/KYIV (Reuters) -". */
+const LONGEST_DATELINE = 16;
+const DASH = /^(?:—|–|--+|-)$/u;
+
+/** In the words that open a paragraph, all of them places, days and agencies, up to a dash. */
+export function isDateline(page: Page, from: number): boolean {
+  let at = from;
+  while (page.tokens[at - 1]?.paragraph === page.tokens[from]?.paragraph && from - at < LONGEST_DATELINE) at -= 1;
+  for (const start = at; at < start + LONGEST_DATELINE; at += 1) {
+    const token = page.tokens[at];
+    if (token?.paragraph !== page.tokens[from]?.paragraph) return false;
+    if (DASH.test(token?.text ?? '')) return at > from;
+    if (!token?.capital && !/^(?:[,./()|]|\d+|and|and\/or)$/u.test(token?.text ?? '')) return false;
+  }
+  return false;
 }
+
+/** "Washington, D.C." is always the place. */
+const hasComma = (page: Page, { from, until }: DraftMention): boolean =>
+  page.tokens.slice(from, until).some(({ text }) => text === ',');
 
 function isCountry(draft: Draft, at: number): boolean {
   const mention = draft.at(at);
   return mention !== null && mention.form === 'NAME' && draft.entities.get(mention.entity)?.placeKind === 'COUNTRY';
+}
+
+/** "Washington's involvement". */
+const hasPower = (page: Page, until: number): boolean =>
+  /^['’]s?$/u.test(keyAt(page, until)) && POWER_OF.has(keyAt(page, until + 1));
+
+/** Weapons go to those who use them: "the missiles would go to Kyiv". */
+function takesWeapons(draft: Draft, from: number): boolean {
+  for (let at = from; at > from - TRAVEL_REACH && at >= 0; at -= 1)
+    if (draft.entities.get(draft.at(at)?.entity ?? '')?.kind === 'WeaponSystem') return true;
+  return false;
 }
 
 function travels(page: Page, from: number): boolean {

@@ -6,7 +6,7 @@ import { keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { isPassive } from '../syntax/voice.js';
 import { readWordList } from '../table.js';
-import { isPlace } from './metonyms.js';
+import { isDateline, isPlace } from './metonyms.js';
 import { countryOfSeat } from './seat-countries.js';
 import { isLandRatherThanTown, mayBeCountry } from './state-signs.js';
 
@@ -25,6 +25,7 @@ export const seats: Step = {
     const mentions = new Map<LocalId, DraftMention[]>();
     for (const mention of draft.mentions()) {
       if (mention.form !== 'NAME' || !isUnknownPlace(draft, mention) || !mayBeCountry(page, mention)) continue;
+      if (isDateline(page, mention.from)) continue;
       mentions.set(mention.entity, [...(mentions.get(mention.entity) ?? []), mention]);
     }
     for (const [seat, all] of mentions) {

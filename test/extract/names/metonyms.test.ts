@@ -14,6 +14,14 @@ describe('a seat of power', () => {
     ['The embassy in Moscow was shut.', ['Moscow > moscow']],
     ['He flew to Kyiv on Friday.', ['Kyiv > kyiv']],
     ['Residents left central Kyiv.', ['Kyiv > kyiv']],
+    ['New Delhi warned Norway.', ['New Delhi > india-government', 'Norway > norway']],
+    ['He spoke to residents of Damascus.', ['Damascus > damascus']],
+    ['It has the approval of Washington.', ['Washington > us-government']],
+    ["It is a sign of Moscow's involvement.", ['Moscow > russia-government']],
+    ['They were invited to Damascus by the family.', ['Damascus > damascus']],
+    ['The Taurus missiles would go to Kyiv.', ['Taurus > taurus', 'Kyiv > ukraine-government']],
+    ['MOSCOW, March 9, 2024 (AFP) - Norway spoke.', ['MOSCOW > moscow', 'AFP > afp', 'Norway > norway']],
+    ['LONDON/KYIV (AFP) - Norway spoke.', ['LONDON > london', 'KYIV > kyiv', 'AFP > afp', 'Norway > norway']],
   ])('is found where it is one, and nowhere else: %s', (sentence, mentions) => {
     expect(mentionsIn(sentence)).toEqual(mentions);
   });
