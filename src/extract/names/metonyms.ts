@@ -6,56 +6,10 @@ import type { Step } from '../pipeline.js';
 import { readWordList } from '../table.js';
 
 /** A place is meant behind these. */
-const PLACE_BEFORE = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'around',
-  'toward',
-  'towards',
-  'across',
-  'over',
-  'throughout',
-  'of',
-  'visited',
-  'toured',
-  'left',
-  'reached',
-  'strike',
-  'struck',
-  'bombed',
-  'bomb',
-  'hit',
-  'hitting',
-  'shelled',
-  'attack',
-  'striking',
-  'into',
-  'central',
-  'downtown',
-  'via',
-  'beyond',
-]);
+const PLACE_BEFORE = readWordList('seat-words.json', 'placeBefore');
 /** Behind "to" and "from" a place is meant after these. */
 const TRAVEL = readWordList('seat-words.json', 'travel');
-const PLACE_AFTER = new Set([
-  'region',
-  'airport',
-  'time',
-  'metro',
-  'street',
-  'suburb',
-  'suburbs',
-  'oblast',
-  'area',
-  'residents',
-  'summit',
-  'dc',
-  'd.c.',
-  'mayor',
-  'hospital',
-]);
+const PLACE_AFTER = readWordList('seat-words.json', 'placeAfter');
 /** What a government has, behind which "of" names it: "the approval of Washington", "allies of Kyiv". */
 const POWER_OF = readWordList('seat-words.json', 'powerOf');
 const GOVERNING = /^(?:administration|government|regime|leadership|authorities)$/u;
