@@ -4,6 +4,7 @@ import { type NameHit, NameTrie } from '../name-trie.js';
 import { isOpen, keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { readWordList } from '../table.js';
+import { isWrittenAsWeapon } from '../weapons/weapon-shape.js';
 import { writingsOf } from '../weapons/weapon-writings.js';
 
 const FIRST_NAMES = readWordList('words.json', 'firstNames');
@@ -22,7 +23,8 @@ function writings(entry: CatalogEntry): string[] {
 function build(): NameTrie {
   const trie = new NameTrie();
   for (const entry of catalog().values()) {
-    for (const name of new Set(writings(entry))) trie.add(name, { key: entry.key, form: 'NAME' });
+    const counted = entry.kind === 'WeaponSystem';
+    for (const name of new Set(writings(entry))) trie.add(name, { key: entry.key, form: 'NAME' }, { counted });
     for (const adjective of entry.adjectives) trie.add(adjective, { key: entry.key, form: 'ADJECTIVAL' });
   }
   trie.add('Washington', { key: 'city:washington-dc', form: 'NAME' });
@@ -57,6 +59,7 @@ function add(draft: Draft, hit: NameHit, from: number, until: number): void {
 function choose(page: Page, from: number, until: number, hits: readonly NameHit[]): NameHit | null {
   const [best] = [...hits].sort((a, b) => rank(a.key) - rank(b.key));
   if (!best || (until === from + 1 && isPartOfLongerName(page, from, best))) return null;
+  if (best.key.startsWith('weapon:') && !isWrittenAsWeapon(page, from, until)) return null;
   const adjectival = hits.find(({ form, key }) => form === 'ADJECTIVAL' && key === best.key);
   return adjectival && standsBeforeNoun(page, until) ? adjectival : best;
 }

@@ -20,7 +20,7 @@ function build(): NameTrie {
   const trie = new NameTrie();
   for (const entry of catalog().values()) {
     if (entry.kind !== 'WeaponSystem') continue;
-    for (const name of writingsOf(entry).guarded) trie.add(name, { key: entry.key, form: 'NAME' });
+    for (const name of writingsOf(entry).guarded) trie.add(name, { key: entry.key, form: 'NAME' }, { counted: true });
   }
   return trie;
 }
@@ -59,18 +59,18 @@ function candidates(page: Page, draft: Draft): Candidate[] {
   for (let at = 0; at < page.tokens.length; at += 1) {
     const hit = isOpen(page, at) ? built.longestAt(page.tokens, at) : null;
     const [first] = hit?.hits ?? [];
-    if (!hit || !first || isInLongerName(draft, at, hit.until)) continue;
+    if (!hit || !first || isTaken(draft, first.key, at, hit.until)) continue;
     found.push({ key: first.key, from: at, until: hit.until });
     at = hit.until - 1;
   }
   return found;
 }
 
-/** What the tables have found there is longer, or begins elsewhere. */
-function isInLongerName(draft: Draft, from: number, until: number): boolean {
+/** What the tables have found there is longer, begins elsewhere, or is the weapon already. */
+function isTaken(draft: Draft, key: string, from: number, until: number): boolean {
   for (let at = from; at < until; at += 1) {
     const known = draft.at(at);
-    if (known && (known.from < from || known.until > until || known.from !== from)) return true;
+    if (known && (known.until > until || known.from !== from || known.entity === draft.idOfKey(key))) return true;
   }
   return false;
 }
