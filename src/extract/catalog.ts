@@ -21,6 +21,8 @@ export interface CatalogEntry {
   /** Key of the country it belongs to; of a person, the country of the office. */
   readonly country: string | null;
   readonly capital: string | null;
+  /** Key of the weapon that it is a variant of. */
+  readonly family: string | null;
 }
 
 const BLANK = {
@@ -32,6 +34,7 @@ const BLANK = {
   weaponClass: null,
   country: null,
   capital: null,
+  family: null,
 } as const;
 
 const oneOf = <T extends string>(list: readonly T[], value: string | undefined, otherwise: T): T =>
@@ -135,6 +138,7 @@ function weapons(): CatalogEntry[] {
     guarded: several(row.guarded),
     weaponClass: oneOf(WEAPON_CLASSES, row.class, 'OTHER'),
     country: countryKey(row.origin),
+    family: row.family ? `weapon:${row.family}` : null,
   }));
 }
 

@@ -43,6 +43,7 @@ import { unreadStatements } from './statements/unread-statements.js';
 import { genericWeapons } from './weapons/generic-weapons.js';
 import { guardedWeapons } from './weapons/guarded-weapons.js';
 import { readWeapons } from './weapons/read-weapons.js';
+import { weaponFamilies } from './weapons/weapon-families.js';
 
 export interface Step {
   readonly name: string;
@@ -53,6 +54,7 @@ export interface Step {
 const SURE_NAMES: readonly Step[] = [
   tableNames,
   guardedWeapons,
+  weaponFamilies,
   readCountries,
   regionPatterns,
   administrations,

@@ -18,6 +18,7 @@ export const genericWeapons: Step = {
       const country = countriesBefore(page, draft, from, at);
       if (from === at && country === null) continue;
       const start = plainStart(draft, from, at);
+      if (isKindOfNamed(draft, start, at + 1)) continue;
       const name = nameOf(page, country ?? from, at);
       const entity = draft.found({ kind: 'WeaponSystem', name, named: false });
       draft.mention({
@@ -59,6 +60,14 @@ function plainStart(draft: Draft, from: number, head: number): number {
   let start = head;
   while (start > from && !draft.at(start - 1)) start -= 1;
   return start;
+}
+
+/** "Patriot air defense systems", "the cruise missile Flamingo": the words tell what the named weapon is. */
+function isKindOfNamed(draft: Draft, from: number, until: number): boolean {
+  return [draft.at(from - 1), draft.at(until)].some((beside) => {
+    const entity = beside && beside.form === 'NAME' ? draft.entities.get(beside.entity) : undefined;
+    return entity?.kind === 'WeaponSystem' && entity.named;
+  });
 }
 
 function nameOf(page: Page, from: number, head: number): string {

@@ -47,11 +47,17 @@ export const guardedWeapons: Step = {
     const people = new Set(open.filter((one) => standsForPerson(page, one)).map(({ key }) => key));
     const named = open.filter((one) => isUsedAsName(page, draft, one));
     open = named.filter(({ key }) => !people.has(key));
-    take(CONFIDENCE.introduced, ({ key }) => draft.idOfKey(key) !== undefined);
+    take(CONFIDENCE.introduced, ({ key }) => isIntroduced(draft, key));
     take(CONFIDENCE.sentence, (one) => isWarlike(page, draft, one));
     while (listed() > 0);
   },
 };
+
+/** The article has named the weapon or a variant of it. */
+const isIntroduced = (draft: Draft, weapon: string): boolean =>
+  [...draft.entities.values()].some(
+    ({ key }) => key !== null && (key === weapon || catalog().get(key)?.family === weapon),
+  );
 
 function candidates(page: Page, draft: Draft): Candidate[] {
   built ??= build();

@@ -6,7 +6,10 @@ import type { Candidate } from './guarded-weapons.js';
 
 const KINDS = readWordList('weapon-words.json', 'kinds');
 const MODIFIERS = readWordList('weapon-words.json', 'modifiers');
+const DESCRIBING = readWordList('weapon-words.json', 'describing');
 const BESIDE = readWordList('weapon-words.json', 'beside');
+/** "in Milan", "near Grad". */
+const BEFORE_PLACES = readWordList('weapon-words.json', 'beforePlaces');
 const AFTER_A_NAME = readWordList('weapon-words.json', 'afterName');
 const SPEECH = readWordList('weapon-words.json', 'speech');
 const FIRST_NAMES = readWordList('words.json', 'firstNames');
@@ -28,7 +31,7 @@ export function isBesideWeapon(page: Page, draft: Draft, { from, until }: Candid
     if (token === undefined || token.sentence !== sentence || draft.at(at)) break;
     if (KINDS.has(token.key)) return true;
     if (!opens && at === until && BESIDE.has(token.key)) return true;
-    if (!MODIFIERS.has(token.key) && !(token.joined && at > until)) break;
+    if (!MODIFIERS.has(token.key) && !DESCRIBING.has(token.key) && !(token.joined && at > until)) break;
   }
   const before = page.tokens[from - 1];
   const spaced = page.tokens[from]?.spaced === true;
@@ -38,7 +41,7 @@ export function isBesideWeapon(page: Page, draft: Draft, { from, until }: Candid
 
 /** "Javelins and NLAWs", "IRIS-T, Patriot": between it and a weapon stand only words of a list. */
 export function isListedWithWeapon(page: Page, draft: Draft, { from, until }: Candidate): boolean {
-  if (isLed(page, from) || isPersonal(page, from)) return false;
+  if (isLed(page, draft, from) || isPersonal(page, from)) return false;
   return isWeapon(draft, neighbour(page, draft, from, -1)) || isWeapon(draft, neighbour(page, draft, until - 1, 1));
 }
 
@@ -67,15 +70,16 @@ function isPersonal(page: Page, from: number): boolean {
   return TITLES.has(before.key) || COURTESY.has(before.key) || (before.capital && FIRST_NAMES.has(before.key));
 }
 
-/** A capital stands in front that is no adjective of a country: "New England Patriots", "Team Neptune". */
-function isLed(page: Page, from: number): boolean {
+/** Part of a longer name: "New England Patriots", "corvette Amber Heron"; but "the Ukrainian Neptune", "Raytheon Patriot". */
+function isLed(page: Page, draft: Draft, from: number): boolean {
   const before = page.tokens[from - 1];
-  const earlier = page.tokens[from - 2];
-  if (before?.sentence !== page.tokens[from]?.sentence || earlier?.sentence !== before?.sentence) return false;
-  return before?.capital === true && earlier?.capital === true && !LEADERS.test(before.key);
+  const opens = page.tokens[from - 2]?.sentence !== before?.sentence;
+  if (before?.sentence !== page.tokens[from]?.sentence || !before?.capital || opens) return false;
+  return draft.at(from - 1) === null && !LEADERS.test(before.key);
 }
 
-const LEADERS = /(?:ish|an|ese|made|us|u\.s\.|israeli|supplied|type|class|mk|super)$/u;
+/** "Israeli-made", "Super", "Mk". */
+const LEADERS = /(?:made|built|type|class|style|^mk|^mark|^super|^block)$/u;
 
 /** The article speaks of somebody of this name: "Stacey Abrams". */
 export const standsForPerson = (page: Page, { from }: Candidate): boolean => isPersonal(page, from);
@@ -83,21 +87,25 @@ export const standsForPerson = (page: Page, { from }: Candidate): boolean => isP
 /** What follows can follow a name: no noun that it would describe ("Leopard print", "Patriot Act"), nobody who speaks. */
 export function isUsedAsName(page: Page, draft: Draft, { from, until }: Pick<Candidate, 'from' | 'until'>): boolean {
   const next = page.tokens[until];
-  if (isPersonal(page, from) || isLed(page, from)) return false;
+  if (isPersonal(page, from) || isLed(page, draft, from)) return false;
   if (next === undefined || next.sentence !== page.tokens[from]?.sentence) return true;
   if (SPEECH.has(next.key)) return false;
   return !/^\p{L}/u.test(next.text) || AFTER_A_NAME.has(next.key) || draft.at(until)?.form === 'NAME';
 }
 
-/** Its sentence speaks of weapons, and it is written with a capital where others would not be; no place or body has the name. */
+/** It has a capital where others would not have one, and its sentence speaks of weapons; of several ("Patriots"), the article does. */
 export function isWarlike(page: Page, draft: Draft, { from, until }: Candidate): boolean {
   const sentence = page.tokens[from]?.sentence;
   if (draft.at(from) || page.tokens[from - 1]?.sentence !== sentence) return false;
+  if (BEFORE_PLACES.has(keyAt(page, from - 1))) return false;
+  if (/[a-z]s$/u.test(keyAt(page, until - 1)) && hasWeapon(draft)) return true;
   const range = page.sentences[sentence ?? 0];
-  if (!range || range.from === range.until) return false;
-  for (let at = range.from; at < range.until; at += 1) {
+  for (let at = range?.from ?? 0; at < (range?.until ?? 0); at += 1) {
     if (at >= from && at < until) continue;
     if (KINDS.has(keyAt(page, at)) || isWeapon(draft, draft.at(at))) return true;
   }
   return false;
 }
+
+const hasWeapon = (draft: Draft): boolean =>
+  [...draft.entities.values()].some(({ kind, named }) => kind === 'WeaponSystem' && named);
