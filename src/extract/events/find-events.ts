@@ -7,6 +7,7 @@ import type { EventCandidate } from './event-candidate.js';
 import { findTriggers, type PlacedTrigger } from './find-triggers.js';
 import { joinMentions } from './join-mentions.js';
 import { certaintyOf } from './modality.js';
+import { withPermission } from './permission-parties.js';
 import { rolesOf } from './roles.js';
 
 /** Events by their trigger words, each once however often the article tells of it. */
@@ -14,7 +15,11 @@ export const findEvents: Step = {
   name: 'events',
   run(page, draft) {
     const candidates = findTriggers(page, draft).flatMap((trigger) => candidateOf(page, draft, trigger) ?? []);
-    for (const mentions of joinMentions(draft, candidates)) addEvent(page, draft, mentions);
+    for (const [first, ...others] of joinMentions(draft, candidates))
+      addEvent(page, draft, [
+        withPermission(page, draft, first),
+        ...others.map((one) => withPermission(page, draft, one)),
+      ]);
   },
 };
 

@@ -3,6 +3,7 @@ import type { EventType } from '../../model/event-types.js';
 import type { EventRole } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
 import type { Page } from '../page.js';
+import { circumstancesOf } from './circumstances.js';
 import { mentionsInClause, placesInClause } from './clause-mentions.js';
 import { clauseObjects } from './clause-objects.js';
 import type { PlacedTrigger } from './find-triggers.js';
@@ -84,6 +85,12 @@ export function rolesOf(page: Page, draft: Draft, trigger: PlacedTrigger): Roles
     if (party.does) for (const joint of joinedBefore(page, draft, party.head)) add(joint, role);
   }
   if (of.armed) for (const weapon of mentionsInClause(page, draft, trigger, 'WeaponSystem')) add(weapon, 'WEAPON');
+  if (trigger.type === 'CASUALTIES') {
+    const { places, weapons } = circumstancesOf(page, draft, trigger);
+    if (place === null) for (const where of places) add(where, 'LOCATION');
+    place ??= places[0] ?? null;
+    for (const weapon of weapons) add(weapon, 'WEAPON');
+  }
   if (DECISIONS.has(trigger.type)) for (const where of placesInClause(page, draft, trigger)) add(where, 'LOCATION');
   const has = (role: EventRole): boolean => [...found.values()].some((part) => part.role === role);
   if (trigger.type === 'REFUSAL' && !has('TARGET'))

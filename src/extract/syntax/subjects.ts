@@ -33,7 +33,8 @@ export function surfaceSubject(parsed: Parsed, verb: number, depth = 0): number 
   if (own !== undefined) return antecedentOf(parsed, own);
   const { head, relation } = tree.node(verb);
   if (head === null || depth >= DEEPEST) return null;
-  const told = adjacent(parsed, verb) ?? controlled(parsed, verb) ?? byPurpose(parsed, verb, depth);
+  const told =
+    adjacent(parsed, verb) ?? sharedByAnd(parsed, verb) ?? controlled(parsed, verb) ?? byPurpose(parsed, verb, depth);
   if (told !== null) return told;
   switch (relation) {
     case 'xcomp':
@@ -72,6 +73,23 @@ function adjacent(parsed: Parsed, verb: number): number | null {
   const isObject = as === 'obj' && head !== null && head < before.from && isVerb(parsed, head);
   return isObject && !BARE_INFINITIVE.test(keyOf(parsed, head)) ? null : before.head;
 }
+
+/** "Dunmore hit back and has begged …": behind "and" the subject of the last verb in front that has one. */
+function sharedByAnd(parsed: Parsed, verb: number): number | null {
+  const { tree } = parsed;
+  if (/ing$/u.test(keyOf(parsed, verb)) || infinitiveMark(parsed, verb) !== null) return null;
+  let before = verb - 1;
+  while (/^(?:AUX|ADV)$/u.test(tree.node(before).partOfSpeech)) before -= 1;
+  if (!/^(?:and|but)$/u.test(keyOf(parsed, before))) return null;
+  for (let at = before - 1; at >= 0 && at > before - LONGEST_CLAUSE && !/^[.;]$/u.test(keyOf(parsed, at)); at -= 1) {
+    if (!isVerb(parsed, at)) continue;
+    const [own] = tree.childrenBy(at, ...SUBJECTS).filter((subject) => subject < at);
+    if (own !== undefined) return antecedentOf(parsed, own);
+  }
+  return null;
+}
+
+const LONGEST_CLAUSE = 30;
 
 /** Behind these an infinitive has no "to": "let her forces fire". */
 const BARE_INFINITIVE =

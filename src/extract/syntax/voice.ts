@@ -22,7 +22,7 @@ export function isPassive(parsed: Parsed, verb: number): boolean {
   if (!bare || tree.has(verb, 'obj') || isInfinitive(parsed, verb)) return false;
   const { relation, head } = tree.node(verb);
   if (relation === 'amod') return true;
-  if (relation === 'acl') return !opensClause(parsed, verb);
+  if (relation === 'acl' && !tree.has(verb, 'nsubj')) return !opensClause(parsed, verb);
   if (tree.children(verb).some((child) => isByPhrase(parsed, child))) return true;
   if (tree.has(verb, 'nsubj')) return false;
   if (chunkBefore(parsed, verb) !== null) return false;
