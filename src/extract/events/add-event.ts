@@ -1,4 +1,4 @@
-import type { ParticipantFact } from '../../model/article-facts.js';
+import type { EventNumber, ParticipantFact } from '../../model/article-facts.js';
 import type { Draft } from '../draft.js';
 import { type Page, type TokenRange, wordsOf } from '../page.js';
 import { type TimePhrase, timePhrase } from '../statements/dates.js';
@@ -21,7 +21,7 @@ export function addEvent(page: Page, draft: Draft, mentions: EventMentions): voi
     datePhrase: dated?.phrase ?? null,
     place: clearest.place ?? others.find(({ place }) => place !== null)?.place ?? null,
     participants: together(clearest, others),
-    numbers: [],
+    numbers: counts(clearest, others),
     modality: clearest.modality,
     attributedTo: statementAt(draft, trigger.start)?.speaker ?? null,
     rule: clearest.rule,
@@ -40,6 +40,14 @@ function together(clearest: EventCandidate, others: readonly EventCandidate[]): 
     found.push(...open);
   }
   return found;
+}
+
+/** Every count told, those of the clearest mention first; one that another repeats is not told twice. */
+function counts(clearest: EventCandidate, others: readonly EventCandidate[]): EventNumber[] {
+  const all = [clearest, ...others].flatMap(({ numbers }) => numbers);
+  return all.filter(
+    ({ kind, value }, index) => all.findIndex((one) => one.kind === kind && one.value === value) === index,
+  );
 }
 
 export function eventDate(page: Page, range: TokenRange): TimePhrase | null {

@@ -1,4 +1,4 @@
-import type { LocalId, ParticipantFact } from '../../model/article-facts.js';
+import type { EventNumber, LocalId, ParticipantFact } from '../../model/article-facts.js';
 import type { EventType } from '../../model/event-types.js';
 import type { Modality } from '../../model/vocabulary.js';
 import type { TimePhrase } from '../statements/dates.js';
@@ -15,6 +15,7 @@ export interface EventCandidate {
   readonly participants: readonly ParticipantFact[];
   readonly place: LocalId | null;
   readonly date: TimePhrase | null;
+  readonly numbers: readonly EventNumber[];
   readonly modality: Modality;
   readonly rule: string;
   readonly confidence: number;

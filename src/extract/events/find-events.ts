@@ -7,6 +7,7 @@ import type { EventCandidate } from './event-candidate.js';
 import { findTriggers, type PlacedTrigger } from './find-triggers.js';
 import { joinMentions } from './join-mentions.js';
 import { certaintyOf } from './modality.js';
+import { numbersOf } from './numbers.js';
 import { withPermission } from './permission-parties.js';
 import { rolesOf } from './roles.js';
 
@@ -50,6 +51,7 @@ function candidateOf(page: Page, draft: Draft, trigger: PlacedTrigger): EventCan
     participants,
     place,
     date: eventDate(page, range),
+    numbers: numbersOf(page, draft, trigger),
     modality: negated && type === trigger.type && modality === 'ASSERTED' ? 'DENIED' : modality,
     rule: trigger.rule,
     confidence: trigger.confidence,

@@ -19,6 +19,7 @@ export function chunkBehind(parsed: Parsed, at: number): Chunk | null {
   const { tree } = parsed;
   let from = at + 1;
   while (tree.node(from).partOfSpeech === 'ADV' || tree.node(from).relation === 'compound:prt') from += 1;
+  from = quantified(parsed, from);
   let head = -1;
   for (let next = from; next < from + WIDEST && isPart(parsed, next); next += 1) {
     const { partOfSpeech } = tree.node(next);
@@ -29,6 +30,19 @@ export function chunkBehind(parsed: Parsed, at: number): Chunk | null {
   return head < 0 ? null : { from, head };
 }
 
+const BOUND =
+  /^(?:at|least|most|more|than|up|to|as|many|no|fewer|less|over|about|around|nearly|almost|some|roughly|approximately)$/u;
+const LONGEST_BOUND = 4;
+
+/** "at least 12 people" begins, as a phrase, with its number. */
+function quantified(parsed: Parsed, from: number): number {
+  for (let at = from; at <= from + LONGEST_BOUND; at += 1) {
+    if (/^\d/u.test(keyOf(parsed, at)) || parsed.tree.node(at).partOfSpeech === 'NUM') return at;
+    if (!BOUND.test(keyOf(parsed, at))) return from;
+  }
+  return from;
+}
+
 /** The phrase that ends right in front of a token; auxiliaries and adverbs may stand between. Null where there is none, or a preposition before it. */
 export function chunkBefore(parsed: Parsed, at: number): Chunk | null {
   const { tree } = parsed;
@@ -37,9 +51,23 @@ export function chunkBefore(parsed: Parsed, at: number): Chunk | null {
   if (!isNominal(parsed, head) || RELATIVE.test(keyOf(parsed, head))) return null;
   let from = head;
   while (from > 0 && head - from < WIDEST && isPart(parsed, from - 1)) from -= 1;
+  if (keyOf(parsed, from - 1) === 'least' && keyOf(parsed, from - 2) === 'at') from -= 2;
+  if (keyOf(parsed, from - 1) === 'than' || keyOf(parsed, from - 1) === 'to') from = boundStart(parsed, from);
   const before = tree.node(from - 1).partOfSpeech;
-  return before === 'ADP' || before === 'NUM' ? null : { from, head };
+  const opens = OPENS_CLAUSE.test(keyOf(parsed, from - 1));
+  return (before === 'ADP' && !opens) || before === 'NUM' ? null : { from, head };
 }
+
+/** "more than 40 people died": the words in front of a number belong to its phrase. */
+function boundStart(parsed: Parsed, from: number): number {
+  if (parsed.tree.node(from).partOfSpeech !== 'NUM' && !/^\d/u.test(keyOf(parsed, from))) return from;
+  let start = from;
+  while (from - start < LONGEST_BOUND && BOUND.test(keyOf(parsed, start - 1))) start -= 1;
+  return start;
+}
+
+/** "after a blaze killed": these begin a clause as often as a phrase. */
+const OPENS_CLAUSE = /^(?:after|before|since|until|as|than|like)$/u;
 
 /** A possessive ending joins what stands before it to what follows. */
 function isPart(parsed: Parsed, at: number): boolean {

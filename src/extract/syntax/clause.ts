@@ -19,9 +19,18 @@ export function clauseOf(parsed: Parsed, predicate: number): Clause {
   const keys = (...relations: readonly string[]): string[] =>
     tree.childrenBy(predicate, ...relations).map((child) => keyOf(parsed, child));
   return {
-    negated: keys('advmod', 'det', 'cc', 'cc:preconj', 'case').some((key) => NOT.test(key)),
+    negated:
+      keys('advmod', 'det', 'cc', 'cc:preconj', 'case').some((key) => NOT.test(key)) || hasNobody(parsed, predicate),
     passive: isPassive(parsed, predicate),
     auxiliaries: keys('aux', 'aux:pass', 'cop'),
     mark: keys('mark')[0] ?? null,
   };
+}
+
+/** "No one has been arrested", "none of the missiles hit". */
+function hasNobody(parsed: Parsed, verb: number): boolean {
+  return parsed.tree.childrenBy(verb, 'nsubj', 'nsubj:pass').some((subject) => {
+    const key = keyOf(parsed, subject);
+    return /^(?:nobody|none|nothing)$/u.test(key) || keyOf(parsed, subject - 1) === 'no';
+  });
 }
