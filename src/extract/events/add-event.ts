@@ -1,7 +1,6 @@
 import type { EventNumber, ParticipantFact } from '../../model/article-facts.js';
 import type { Draft } from '../draft.js';
-import { type Page, type TokenRange, wordsOf } from '../page.js';
-import { type TimePhrase, timePhrase } from '../statements/dates.js';
+import { type Page, wordsOf } from '../page.js';
 import { statementAt } from '../statements/enclosing.js';
 import type { EventCandidate } from './event-candidate.js';
 import type { EventMentions } from './join-mentions.js';
@@ -48,12 +47,4 @@ function counts(clearest: EventCandidate, others: readonly EventCandidate[]): Ev
   return all.filter(
     ({ kind, value }, index) => all.findIndex((one) => one.kind === kind && one.value === value) === index,
   );
-}
-
-export function eventDate(page: Page, range: TokenRange): TimePhrase | null {
-  const span = {
-    start: page.tokens[range.from]?.start ?? 0,
-    end: page.tokens[Math.min(range.until, range.from + 80) - 1]?.end ?? 0,
-  };
-  return timePhrase(page.article.text, span, page.article.meta.publishedAt);
 }

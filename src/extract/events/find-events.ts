@@ -2,8 +2,9 @@ import type { EventType } from '../../model/event-types.js';
 import type { Draft } from '../draft.js';
 import type { Page } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { addEvent, eventDate } from './add-event.js';
+import { addEvent } from './add-event.js';
 import type { EventCandidate } from './event-candidate.js';
+import { dateOf } from './event-dates.js';
 import { findTriggers, type PlacedTrigger } from './find-triggers.js';
 import { joinMentions } from './join-mentions.js';
 import { certaintyOf } from './modality.js';
@@ -50,7 +51,7 @@ function candidateOf(page: Page, draft: Draft, trigger: PlacedTrigger): EventCan
     isTitle: token?.section === 'title',
     participants,
     place,
-    date: eventDate(page, range),
+    date: dateOf(page, draft, trigger, range, modality),
     numbers: numbersOf(page, draft, trigger),
     modality: negated && type === trigger.type && modality === 'ASSERTED' ? 'DENIED' : modality,
     rule: trigger.rule,
