@@ -7,7 +7,7 @@ import type {
   RelationFact,
   StatementFact,
 } from '../model/article-facts.js';
-import type { EntityKind, OrganizationKind } from '../model/vocabulary.js';
+import type { EntityKind, OrganizationKind, WeaponClass } from '../model/vocabulary.js';
 import { type CatalogEntry, catalog } from './catalog.js';
 import { Homes } from './homes.js';
 import { slugOf } from './slug.js';
@@ -27,6 +27,7 @@ export interface NewEntity {
   readonly name: string;
   readonly named: boolean;
   readonly organizationKind?: OrganizationKind;
+  readonly weaponClass?: WeaponClass;
   readonly slug?: string;
 }
 
@@ -97,7 +98,7 @@ export class Draft {
   }
 
   /** An entity the tables do not have, one for each kind and name. */
-  found({ kind, name, named, organizationKind, slug }: NewEntity): EntityFact {
+  found({ kind, name, named, organizationKind, weaponClass, slug }: NewEntity): EntityFact {
     const base = slug ?? slugOf(name);
     const same = this.entities.get(base);
     if (same && same.kind === kind && same.key === null && same.named === named) return same;
@@ -110,7 +111,7 @@ export class Draft {
       named,
       organizationKind: kind === 'Organization' ? (organizationKind ?? 'OTHER') : null,
       placeKind: kind === 'Place' ? 'OTHER' : null,
-      weaponClass: kind === 'WeaponSystem' ? 'OTHER' : null,
+      weaponClass: kind === 'WeaponSystem' ? (weaponClass ?? 'OTHER') : null,
       governmentOf: null,
     };
     this.entities.set(id, entity);

@@ -43,6 +43,7 @@ import { unreadStatements } from './statements/unread-statements.js';
 import { genericWeapons } from './weapons/generic-weapons.js';
 import { guardedWeapons } from './weapons/guarded-weapons.js';
 import { readWeapons } from './weapons/read-weapons.js';
+import { weaponDesignators } from './weapons/weapon-designators.js';
 import { weaponFamilies } from './weapons/weapon-families.js';
 
 export interface Step {
@@ -54,6 +55,7 @@ export interface Step {
 const SURE_NAMES: readonly Step[] = [
   tableNames,
   guardedWeapons,
+  weaponDesignators,
   weaponFamilies,
   readCountries,
   regionPatterns,

@@ -5,7 +5,7 @@ import { isOpen, keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { readWordList } from '../table.js';
 import { isWrittenAsWeapon } from '../weapons/weapon-shape.js';
-import { writingsOf } from '../weapons/weapon-writings.js';
+import { isShort, writingsOf } from '../weapons/weapon-writings.js';
 
 const FIRST_NAMES = readWordList('words.json', 'firstNames');
 
@@ -59,10 +59,14 @@ function add(draft: Draft, hit: NameHit, from: number, until: number): void {
 function choose(page: Page, from: number, until: number, hits: readonly NameHit[]): NameHit | null {
   const [best] = [...hits].sort((a, b) => rank(a.key) - rank(b.key));
   if (!best || (until === from + 1 && isPartOfLongerName(page, from, best))) return null;
-  if (best.key.startsWith('weapon:') && !isWrittenAsWeapon(page, from, until)) return null;
+  if (best.key.startsWith('weapon:') && !isSureWeapon(page, from, until)) return null;
   const adjectival = hits.find(({ form, key }) => form === 'ADJECTIVAL' && key === best.key);
   return adjectival && standsBeforeNoun(page, until) ? adjectival : best;
 }
+
+/** "A10" without a hyphen is left to the step for weapons that have to be shown to be some. */
+const isSureWeapon = (page: Page, from: number, until: number): boolean =>
+  isWrittenAsWeapon(page, from, until) && !(until === from + 1 && isShort(page.tokens[from]?.text ?? ''));
 
 /** "US weapons", "U.S.-supplied": the same letters stand for the country and its adjective. */
 function standsBeforeNoun(page: Page, until: number): boolean {

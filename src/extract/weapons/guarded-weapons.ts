@@ -4,6 +4,7 @@ import { NameTrie } from '../name-trie.js';
 import { isOpen, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { isBesideWeapon, isListedWithWeapon, isUsedAsName, isWarlike, standsForPerson } from './weapon-evidence.js';
+import { isWrittenAsWeapon } from './weapon-shape.js';
 import { writingsOf } from './weapon-writings.js';
 
 /** A place where the word may stand for the weapon. */
@@ -65,7 +66,7 @@ function candidates(page: Page, draft: Draft): Candidate[] {
   for (let at = 0; at < page.tokens.length; at += 1) {
     const hit = isOpen(page, at) ? built.longestAt(page.tokens, at) : null;
     const [first] = hit?.hits ?? [];
-    if (!hit || !first || isTaken(draft, first.key, at, hit.until)) continue;
+    if (!hit || !first || isTaken(draft, first.key, at, hit.until) || !isWrittenAsWeapon(page, at, hit.until)) continue;
     found.push({ key: first.key, from: at, until: hit.until });
     at = hit.until - 1;
   }
