@@ -1,79 +1,117 @@
 import type { LocalId } from '../../model/article-facts.js';
-import { countryOf, governmentOfCountry, landOfCountry } from '../countries.js';
+import { countryOf } from '../countries.js';
 import type { Draft, DraftMention } from '../draft.js';
-import { isTitle } from '../names/titled-people.js';
-import { keyAt, type Page, wordsOf } from '../page.js';
+import { isOpen, keyAt, type Page, wordsOf } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { nounPhraseStart } from '../statements/speakers.js';
 import { readWordList } from '../table.js';
 import { addRelation } from './add-relation.js';
+import { Holders, inferredTarget } from './office-inference.js';
+import { type OfficePhrase, officeBefore, officeBehind } from './office-phrases.js';
+import { toldTarget } from './office-targets.js';
 
-const COURTESY = readWordList('words.json', 'courtesy');
-/** Offices of a state that are named without the state: "President Joe Biden". */
-const OF_STATE =
-  /^(?:president|prime minister|vice president|chancellor|foreign minister|defen[cs]e minister|defen[cs]e secretary|secretary of state|foreign secretary|premier|king|leader)$/u;
-const SPOKESMAN = /^spokes/u;
+const LEADS = readWordList('position-words.json', 'leads');
 
-/** "Kremlin spokesman Dmitry Peskov" holds a position there; "President Joe Biden" in the country he belongs to. */
+interface Told {
+  readonly person: DraftMention;
+  readonly phrase: OfficePhrase;
+  readonly rule: string;
+}
+
+/**
+ * "Kremlin spokesman Dmitry Peskov" holds a position there; "President Joe Biden" in the country he belongs to. Those that say where come
+ * first, as they tell whose the others can be.
+ */
 export const positions: Step = {
   name: 'positions',
   run(page, draft) {
-    for (const mention of draft.mentions()) {
-      if (draft.entities.get(mention.entity)?.kind !== 'Person') continue;
-      administrationOf(page, draft, mention);
-      if (isTitle(page, mention.from - 1) && !COURTESY.has(keyAt(page, mention.from - 1))) titled(page, draft, mention);
+    const holders = new Holders();
+    const open: Told[] = [];
+    for (const told of allTold(page, draft)) {
+      const target = toldTarget(page, draft, told.person.entity, told.phrase);
+      if (target === null) open.push(told);
+      else holds(page, draft, told, target, holders);
+    }
+    for (const told of open) {
+      const target =
+        toldTarget(page, draft, told.person.entity, told.phrase) ??
+        inferredTarget(page, draft, told.person.entity, told.phrase, holders);
+      if (target !== null) holds(page, draft, { ...told, rule: `${told.rule}-alone` }, target, holders);
     }
   },
 };
 
-function titled(page: Page, draft: Draft, person: DraftMention): void {
-  const start = nounPhraseStart(page, draft, person.from);
-  const owners: DraftMention[] = [];
-  for (let at = start; at < person.from; at += 1) {
-    const mention = draft.at(at);
-    if (mention && owners.at(-1) !== mention) owners.push(mention);
+function allTold(page: Page, draft: Draft): Told[] {
+  const found: Told[] = [];
+  for (const person of draft.mentions()) {
+    if (draft.entities.get(person.entity)?.kind !== 'Person' || person.form !== 'NAME' || !isOpen(page, person.from))
+      continue;
+    administrationOf(page, draft, person);
+    leading(page, draft, person);
+    const before = officeBefore(page, draft, person);
+    if (before) found.push({ person, phrase: withOwnerBehind(page, draft, person, before), rule: 'title' });
+    const behind = officeBehind(page, draft, person);
+    if (behind) found.push({ person, phrase: behind, rule: 'apposition' });
   }
-  const owner = owners.at(-1);
-  const titleFrom = owner ? skipPossessive(page, owner.until) : start;
-  const title = page.article.text
-    .slice(page.tokens[titleFrom]?.start, page.tokens[person.from - 1]?.end)
-    .replace(/^the /iu, '');
-  if (
-    title === '' ||
-    /\b(?:former|ex)\b/iu.test(page.article.text.slice(page.tokens[start]?.start, page.tokens[person.from]?.start))
-  )
-    return;
-  const target = owner ? ownerOf(draft, owner, title) : homeTarget(draft, person.entity, title);
-  if (target === null) return;
-  const evidence = wordsOf(page, /^the$/u.test(keyAt(page, start)) ? start + 1 : start, person.until);
+  return found;
+}
+
+/** "President X of Norway". */
+function withOwnerBehind(page: Page, draft: Draft, { until }: DraftMention, phrase: OfficePhrase): OfficePhrase {
+  if (keyAt(page, until) !== 'of') return phrase;
+  const owner = draft.at(keyAt(page, until + 1) === 'the' ? until + 2 : until + 1);
+  const kind = owner && draft.entities.get(owner.entity)?.kind;
+  return owner && kind !== 'Person' && kind !== 'WeaponSystem'
+    ? { ...phrase, owners: [...phrase.owners, owner] }
+    : phrase;
+}
+
+function holds(page: Page, draft: Draft, { person, phrase, rule }: Told, target: LocalId, holders: Holders): void {
+  holders.note(page, phrase, target, person.entity);
+  const country = countryOf(draft, target);
+  if (country !== null) draft.homes.set(person.entity, country);
+  const title = wordsOf(page, phrase.from, phrase.until).words;
   addRelation(draft, {
     type: 'HOLDS_POSITION',
     from: person.entity,
     to: target,
-    title: evidence.words
-      .slice(0, evidence.words.length - wordsOf(page, person.from, person.until).words.length)
-      .trim(),
-    evidence,
-    rule: 'title',
-    confidence: 0.85,
+    title: title.replace(/^(?:its|their|his|her|whose|our|my) /iu, ''),
+    evidence: wordsOf(page, Math.min(phrase.from, person.from), Math.max(phrase.until, person.until)),
+    rule,
+    confidence: rule.endsWith('alone') ? 0.65 : 0.85,
   });
 }
 
-const skipPossessive = (page: Page, at: number): number => (/^['’]s$/u.test(keyAt(page, at)) ? at + 1 : at);
-
-/** A spokesman speaks for the institution; other offices of a government are offices of its country. */
-function ownerOf(draft: Draft, owner: DraftMention, title: string): LocalId | null {
-  const entity = draft.entities.get(owner.entity);
-  if (!entity || entity.kind === 'Person' || entity.kind === 'WeaponSystem') return null;
-  if (entity.organizationKind === 'GOVERNMENT' && !SPOKESMAN.test(title.toLowerCase()))
-    return entity.governmentOf ?? entity.id;
-  return entity.id;
+/** "X, who heads the committee", "X, who commanded the brigade". */
+function leading(page: Page, draft: Draft, person: DraftMention): void {
+  if (keyAt(page, person.until) !== ',' || keyAt(page, person.until + 1) !== 'who') return;
+  const verb = /^(?:now|also|has|currently)$/u.test(keyAt(page, person.until + 2))
+    ? person.until + 3
+    : person.until + 2;
+  if (!LEADS.has(keyAt(page, verb))) return;
+  const body = firstBody(page, draft, verb + 1);
+  if (!body) return;
+  addRelation(draft, {
+    type: 'LEADS',
+    from: person.entity,
+    to: body.entity,
+    evidence: wordsOf(page, person.from, body.until),
+    rule: 'who-leads',
+    confidence: 0.75,
+  });
 }
 
-function homeTarget(draft: Draft, person: LocalId, title: string): LocalId | null {
-  const country = countryOf(draft, person);
-  if (country === null || !OF_STATE.test(title.toLowerCase())) return null;
-  return landOfCountry(draft, country) ?? governmentOfCountry(draft, country) ?? null;
+function firstBody(page: Page, draft: Draft, from: number): DraftMention | null {
+  for (let at = from; at < from + 5; at += 1) {
+    const mention = draft.at(at);
+    if (mention?.form === 'ADJECTIVAL') {
+      at = mention.until - 1;
+      continue;
+    }
+    if (mention) return draft.entities.get(mention.entity)?.kind === 'Organization' ? mention : null;
+    if (!/^(?:the|its|his|'s)$/u.test(keyAt(page, at)) && page.parsed?.tree.node(at).partOfSpeech !== 'ADJ')
+      return null;
+  }
+  return null;
 }
 
 /** "Biden’s administration", "the administration of President Joe Biden": who leads a government. */

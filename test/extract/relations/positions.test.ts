@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { relationsIn } from '../extracted.js';
 
+const positionsIn = (...paragraphs: readonly string[]) =>
+  relationsIn(...paragraphs)
+    .filter(({ type }) => type === 'HOLDS_POSITION' || type === 'LEADS')
+    .map(({ from, to, evidence }) => `${from} > ${to}: ${evidence}`);
+
 describe('a position', () => {
   it.each([
     ['Russian Foreign Minister Sergey Lavrov', 'sergey-lavrov', 'russia', 'Russian Foreign Minister'],
@@ -14,10 +19,44 @@ describe('a position', () => {
     ]);
   });
 
-  it.each(['Sergey Lavrov walked with a foreign minister.', 'A soldier from Norway spoke to Olaf Scholz.'])(
-    'is none in: %s',
-    (sentence) => {
-      expect(relationsIn(sentence)).toEqual([]);
-    },
-  );
+  it.each([
+    [
+      'Ukraine’s president, Volodymyr Zelensky, spoke on Friday.',
+      'volodymyr-zelensky > ukraine: Ukraine’s president, Volodymyr Zelensky',
+    ],
+    [
+      'The former Russian president Dmitry Medvedev spoke on Friday.',
+      'dmitry-medvedev > russia: former Russian president Dmitry Medvedev',
+    ],
+    [
+      'The president of France, Emmanuel Macron, spoke on Friday.',
+      'emmanuel-macron > france: president of France, Emmanuel Macron',
+    ],
+    ['President Vladimir Putin of Russia spoke on Friday.', 'vladimir-putin > russia: President Vladimir Putin'],
+    [
+      'Jens Stoltenberg, the NATO secretary general, spoke on Friday.',
+      'jens-stoltenberg > nato: Jens Stoltenberg, the NATO secretary general',
+    ],
+    ['Jens Stoltenberg, head of NATO, spoke on Friday.', 'jens-stoltenberg > nato: Jens Stoltenberg, head of NATO'],
+    [
+      'Dmitry Peskov, a spokesman for the Kremlin, spoke on Friday.',
+      'dmitry-peskov > russia-government: Dmitry Peskov, a spokesman for the Kremlin',
+    ],
+  ])('is told in front of the name and behind it: %s', (sentence, expected) => {
+    expect(positionsIn(sentence)).toEqual([expected]);
+  });
+
+  it.each([
+    'Sergey Lavrov walked with a foreign minister.',
+    'A soldier from Norway spoke to Olaf Scholz.',
+    'The letter of a minister about Sergey Lavrov was lost.',
+  ])('is none in: %s', (sentence) => {
+    expect(relationsIn(sentence)).toEqual([]);
+  });
+
+  it('is not the title of who is named next', () => {
+    expect(positionsIn('Norway, Sergey Lavrov, President Emmanuel Macron and others spoke.')).toEqual([
+      'emmanuel-macron > france: President Emmanuel Macron',
+    ]);
+  });
 });
