@@ -28,6 +28,7 @@ export interface NewEntity {
   readonly named: boolean;
   readonly organizationKind?: OrganizationKind;
   readonly weaponClass?: WeaponClass;
+  readonly local?: boolean;
   readonly slug?: string;
 }
 
@@ -98,7 +99,7 @@ export class Draft {
   }
 
   /** An entity the tables do not have, one for each kind and name. */
-  found({ kind, name, named, organizationKind, weaponClass, slug }: NewEntity): EntityFact {
+  found({ kind, name, named, organizationKind, weaponClass, local, slug }: NewEntity): EntityFact {
     const base = slug ?? slugOf(name);
     const same = this.entities.get(base);
     if (same && same.kind === kind && same.key === null && same.named === named) return same;
@@ -109,6 +110,7 @@ export class Draft {
       name,
       key: null,
       named,
+      ...(local === true ? { local } : {}),
       organizationKind: kind === 'Organization' ? (organizationKind ?? 'OTHER') : null,
       placeKind: kind === 'Place' ? 'OTHER' : null,
       weaponClass: kind === 'WeaponSystem' ? (weaponClass ?? 'OTHER') : null,

@@ -59,6 +59,8 @@ export interface EntityFact {
   readonly key: string | null;
   /** False for generic weapons and for people and bodies that the article does not name: these stay in their article. */
   readonly named: boolean;
+  /** True for a name that others bear in other articles, such as "Foreign Ministry" where no country is told. */
+  readonly local?: boolean;
   readonly organizationKind: OrganizationKind | null;
   readonly placeKind: PlaceKind | null;
   readonly weaponClass: WeaponClass | null;

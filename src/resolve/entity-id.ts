@@ -11,9 +11,9 @@ import type { EntityKind } from '../model/vocabulary.js';
  */
 export type Identity = 'table' | 'name' | 'article';
 
-export function identityOf({ kind, key, named, name }: EntityFact): Identity {
+export function identityOf({ kind, key, named, name, local }: EntityFact): Identity {
   if (key !== null) return 'table';
-  if (!named || nameKey(name) === '') return 'article';
+  if (!named || local === true || nameKey(name) === '') return 'article';
   return kind === 'Person' && isLoneName(name) ? 'article' : 'name';
 }
 
@@ -23,7 +23,19 @@ const isLoneName = (name: string): boolean => !/\S\s+\S/u.test(name.trim());
 export const idOfKey = (kind: EntityKind, key: string): EntityId => makeId(kind, 'key', key);
 
 /** Also the subject of judgements on what a name means. */
-export const idOfName = (kind: EntityKind, name: string): EntityId => makeId(kind, 'name', nameKey(name));
+export const idOfName = (kind: EntityKind, name: string): EntityId => makeId(kind, 'name', spellingKey(nameKey(name)));
+
+/** Endings of Slavic names in Latin letters, and what is spelled otherwise in America. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:yy|iy|yi|ii|ij)\b/g, 'y'],
+  [/\b(defen|offen)se\b/g, '$1ce'],
+  [/\bcenter(s?)\b/g, 'centre$1'],
+  [/\b(harb|lab|neighb)or(s?)\b/g, '$1our$2'],
+  [/(?<=\w)iz(?=ations?\b|ed\b|ing\b)/g, 'is'],
+];
+
+/** One key for the spellings of one name that are sure to be one: "Zelenskyy" and "Zelensky", "Harbor" and "Harbour". */
+const spellingKey = (key: string): string => SPELLINGS.reduce((one, [spelled, as]) => one.replace(spelled, as), key);
 
 export function entityIdOf(fact: EntityFact, article: ArticleId): EntityId {
   switch (identityOf(fact)) {

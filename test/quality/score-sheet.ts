@@ -34,6 +34,7 @@ const percent = (part: number, of: number): number => (of === 0 ? 0 : Math.round
 export class ScoreSheet {
   readonly #counts = new Map<string, { hit: number; extra: number; missed: number }>();
   readonly #shares = new Map<string, { hit: number; of: number }>();
+  readonly #rates = new Map<string, Rate>();
   readonly errors: ScoredError[] = [];
 
   count(task: string, hit: number, extra: number, missed: number): void {
@@ -44,6 +45,11 @@ export class ScoreSheet {
   share(task: string, hit: number, of: number): void {
     const row = this.#shares.get(task) ?? { hit: 0, of: 0 };
     this.#shares.set(task, { hit: row.hit + hit, of: row.of + of });
+  }
+
+  /** A rate that is not one of hits: percentages. */
+  put(task: string, rate: Rate): void {
+    this.#rates.set(task, rate);
   }
 
   note(task: string, kind: ErrorKind, file: string, what: string, cost = 1): void {
@@ -71,7 +77,8 @@ export class ScoreSheet {
       task,
       { share: percent(hit, of), of },
     ]);
-    return new Map([
+    return new Map<string, Score>([
+      ...this.#rates,
       ...rates.filter(([, score]) => 'gold' in score && score.gold + score.found > 0),
       ...shares.filter(([, score]) => 'of' in score && score.of > 0),
     ]);

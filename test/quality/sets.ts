@@ -1,8 +1,9 @@
 /** What the extraction is scored on. Sets outside the repository are scored where they are. */
-import { toInterchange } from '../../src/extract/index.js';
+import { type Extracted, toInterchange } from '../../src/extract/index.js';
 import type { ArticleReader } from '../../src/ingest/article-reader.js';
 import { packagePath } from '../../src/package-root.js';
 import { type Annotation, type Judged, readAnnotated } from './annotation.js';
+import { judgeIdentity, placeEntities } from './identity.js';
 import { judge } from './judge.js';
 import type { ScoreSheet } from './score-sheet.js';
 
@@ -16,16 +17,28 @@ export const SETS = {
 export type SetName = keyof typeof SETS;
 export const SET_NAMES = Object.keys(SETS) as readonly SetName[];
 
+/** An annotated article and what was extracted from it. */
+export interface ReadArticle {
+  readonly text: string;
+  readonly gold: Annotation;
+  readonly extracted: Extracted;
+}
+
 /** Null where the set is not on this machine. */
 export async function scoreSet(
   name: SetName,
   reader: ArticleReader,
 ): Promise<{ readonly sheet: ScoreSheet; readonly articles: number } | null> {
-  const judged: Judged[] = [];
-  for (const { text, gold } of readAnnotated(SETS[name].folder)) {
-    const extracted = await reader.read({ text });
-    const found = toInterchange(gold.file, extracted.text, extracted.facts);
-    judged.push({ text, gold, found: JSON.parse(JSON.stringify(found)) as Annotation });
-  }
-  return judged.length === 0 ? null : { sheet: judge(judged), articles: judged.length };
+  const articles: ReadArticle[] = [];
+  for (const { text, gold } of readAnnotated(SETS[name].folder))
+    articles.push({ text, gold, extracted: await reader.read({ text }) });
+  if (articles.length === 0) return null;
+  const sheet = judge(articles.map(judged));
+  judgeIdentity(await placeEntities(articles), sheet);
+  return { sheet, articles: articles.length };
+}
+
+function judged({ text, gold, extracted }: ReadArticle): Judged {
+  const found = toInterchange(gold.file, extracted.text, extracted.facts);
+  return { text, gold, found: JSON.parse(JSON.stringify(found)) as Annotation };
 }

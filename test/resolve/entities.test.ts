@@ -28,6 +28,16 @@ const ONE: readonly (readonly [why: string, a: EntityFact, b: EntityFact])[] = [
     entity('b', { name: 'Zelenskyy', key: 'person:volodymyr-zelensky' }),
   ],
   ['with the same full name', entity('a', { name: 'Érica Ñandú' }), entity('b', { name: 'Erica  Nandu' })],
+  [
+    'with endings that are spelled otherwise',
+    entity('a', { name: 'Ana Rudenskyy' }),
+    entity('b', { name: 'Ana Rudenskiy' }),
+  ],
+  [
+    'bodies spelled in the two ways of English',
+    organization('Harbor Defense Center'),
+    organization('Harbour Defence Centre'),
+  ],
   ['bodies of one name', organization('The Border Council'), organization('Border Council')],
   ['systems of one name', weapon('Example-7'), weapon('example‑7')],
 ];
@@ -45,6 +55,11 @@ const TWO: readonly (readonly [why: string, a: EntityFact, b: EntityFact])[] = [
     'weapons only described',
     weapon('long-range weapons', { named: false }),
     weapon('long-range weapons', { named: false }),
+  ],
+  [
+    'bodies that any country has',
+    organization('Foreign Ministry', { local: true }),
+    organization('Foreign Ministry', { local: true }),
   ],
   [
     'ministries of no country',

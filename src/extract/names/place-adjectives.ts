@@ -19,9 +19,12 @@ export function placeOfAdjective(draft: Draft, adjective: string): LocalId | nul
   return best?.id ?? null;
 }
 
+/** By its ending alone. */
+export const looksAdjectival = (word: string): boolean => word.length > SAME_LETTERS && ENDING.test(word);
+
 /** How many letters the adjective has from the name (both folded); 0 where it is not made from it. */
 export function adjectiveLikeness(adjective: string, name: string): number {
-  if (adjective === name || !ENDING.test(adjective)) return 0;
+  if (adjective === name || adjective.charAt(0) !== name.charAt(0) || !ENDING.test(adjective)) return 0;
   // "Lorian" of "Lorian Republic"
   if (name.startsWith(`${adjective} `)) return adjective.length;
   const same = sameLetters(adjective, name);

@@ -2,7 +2,7 @@ import type { LabelledSpan } from '../../reading/reading.js';
 import type { Draft } from '../draft.js';
 import { isOpen, keyAt, type Page, type TokenRange, tokensOf, wordsOf } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { adjectiveLikeness } from './place-adjectives.js';
+import { adjectiveLikeness, looksAdjectival } from './place-adjectives.js';
 import { isCountry } from './state-signs.js';
 
 /** Spans less sure than this are wrong more often than right. */
@@ -105,6 +105,7 @@ function mentionAll(
 /** "Torvanian", "the Torvanians". */
 function adjective(page: Page, draft: Draft, at: number, countries: ReadonlyMap<string, string>): void {
   const key = keyAt(page, at);
+  if (!looksAdjectival(key)) return;
   const [best] = [...countries]
     .map(([name, entity]) => ({ entity, likeness: countries.has(key) ? 0 : adjectiveLikeness(key, name) }))
     .sort((a, b) => b.likeness - a.likeness);

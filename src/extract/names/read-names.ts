@@ -84,5 +84,7 @@ function sameBody(page: Page, draft: Draft, { label, from }: ReadName, words: st
 function make(page: Page, draft: Draft, { label, from, until }: ReadName, name: string): string {
   const kind = KINDS[label];
   const organizationKind = kind === 'Organization' ? { organizationKind: organizationKindOf(page, from, until) } : {};
-  return draft.found({ kind, name, named: true, ...organizationKind }).id;
+  // "the Council" is another one in every article.
+  const local = kind === 'Organization' && until === from + 1 && BODY_NOUNS.has(keyAt(page, from));
+  return draft.found({ kind, name, named: true, local, ...organizationKind }).id;
 }

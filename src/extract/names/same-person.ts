@@ -2,46 +2,46 @@ import type { EntityFact, LocalId } from '../../model/article-facts.js';
 import type { Draft } from '../draft.js';
 import { transliterationKey } from './transliteration.js';
 
-interface KnownPerson {
-  readonly id: LocalId;
-  readonly words: readonly string[];
-}
-
 /**
  * The person of the article whom a shorter name or another spelling means: "Streth" and "Valkan" of "Valkan Streth",
  * "Park" of "Park Jie-won", "Carl Niehaus" of "Carl Mpangazitha Niehaus". Of several the one named last before the token.
  * Null where nobody fits.
  */
 export function personCalled(draft: Draft, name: string, before: number): LocalId | null {
-  const words = wordsOf(name);
+  const words = keysOf(name);
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
-  const people = [...draft.entities.values()]
-    .filter(isNamedPerson)
-    .map(({ id, name: full }) => ({ id, words: wordsOf(full) }));
-  const fits = (test: (person: KnownPerson) => boolean): LocalId | null =>
-    nearest(
-      draft,
-      people.filter(test).map(({ id }) => id),
-      before,
+  const fits = (test: (full: readonly string[]) => boolean): LocalId | null =>
+    nearest(draft, peopleWhose(draft, test), before);
+  if (words.length === 1)
+    return (
+      fits((full) => full.length > 1 && full.at(-1) === last) ?? fits((full) => full.length > 1 && full[0] === first)
     );
   const all = words.join(' ');
-  if (words.length > 1)
-    return fits(
-      (one) =>
-        one.words.join(' ') === all ||
-        one.words.join(' ').endsWith(` ${all}`) ||
-        (one.words[0] === first && one.words.at(-1) === last),
-    );
-  return (
-    fits((one) => one.words.length > 1 && one.words.at(-1) === last) ??
-    fits((one) => one.words.length > 1 && one.words[0] === first)
+  return fits(
+    (full) =>
+      full.at(-1) === last && (full.join(' ') === all || full.join(' ').endsWith(` ${all}`) || full[0] === first),
   );
 }
 
-const isNamedPerson = ({ kind, named }: EntityFact): boolean => kind === 'Person' && named;
-const wordsOf = (name: string): string[] =>
+function peopleWhose(draft: Draft, test: (full: readonly string[]) => boolean): LocalId[] {
+  const found: LocalId[] = [];
+  for (const entity of draft.entities.values())
+    if (entity.kind === 'Person' && entity.named && test(wordsOfName(entity))) found.push(entity.id);
+  return found;
+}
+
+const known = new WeakMap<EntityFact, readonly string[]>();
+
+/** Worked out once for each entity. */
+function wordsOfName(entity: EntityFact): readonly string[] {
+  const words = known.get(entity) ?? keysOf(entity.name);
+  known.set(entity, words);
+  return words;
+}
+
+const keysOf = (name: string): readonly string[] =>
   name
     .split(/\s+/u)
     .map(transliterationKey)

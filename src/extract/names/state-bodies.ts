@@ -144,5 +144,6 @@ function make(page: Page, draft: Draft, { name, kind }: StateBody, found: Found)
     slug: country === null ? key : `${countrySlug(country)}-${key}`,
     named: country !== null || isName(page, found),
     organizationKind: kind,
+    local: country === null,
   }).id;
 }
