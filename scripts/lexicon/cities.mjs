@@ -13,6 +13,8 @@ const WAR_ZONE = new Set(['UA']);
 const BORDER_REGIONS = new Set(['RU.23', 'RU.37', 'RU.86', 'RU.10', 'RU.61', 'RU.38']);
 const byHand = JSON.parse(readFileSync(new URL('cities-by-hand.json', import.meta.url), 'utf8'));
 const leftOut = new Set(byHand.leftOut);
+/** Seats of government that the file has for towns like others. */
+const alsoKept = new Set(byHand.alsoKept);
 const codes = new Map(
   readFileSync(new URL('alpha-codes.tsv', import.meta.url), 'utf8')
     .trim()
@@ -25,7 +27,7 @@ for (const line of readFileSync(source, 'utf8').trim().split('\n')) {
   const [id, name, ascii, , latitude, longitude, , feature, country, , region, , , , population] = line.split('\t');
   const people = Number(population);
   const near = WAR_ZONE.has(country) || BORDER_REGIONS.has(`${country}.${region}`);
-  if (people < LARGE && feature !== 'PPLC' && !near) continue;
+  if (people < LARGE && feature !== 'PPLC' && !near && !alsoKept.has(ascii)) continue;
   if (leftOut.has(ascii) || leftOut.has(name) || /[^\p{L} .'’-]/u.test(name)) continue;
   const plain = name.replace(/[’ʼ]/g, '');
   const known = kept.get(plain);

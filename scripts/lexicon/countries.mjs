@@ -35,6 +35,9 @@ const text = (value) =>
     .replace(/\([^)]*\)/g, '')
     .trim();
 
+/** "Iraqis", "South Africans": adjectives that take an s. */
+const plurals = (adjectives) => adjectives.filter((word) => /(?:an|i)$/u.test(word)).map((word) => `${word}s`);
+
 const profiles = new Map();
 for (const region of readdirSync(factbook)) {
   for (const file of readdirSync(join(factbook, region))) {
@@ -69,7 +72,7 @@ for (const file of readdirSync(territories).filter((name) => name.endsWith('.yml
     name,
     (hand.names ?? []).join('|'),
     adjectives.join('|'),
-    (hand.people ?? []).join('|'),
+    (hand.people ?? plurals(adjectives)).join('|'),
     capital,
     territory.qid ?? '',
     'rigour (MIT), World Factbook (public domain)',
