@@ -15,6 +15,8 @@ export interface CatalogEntry {
   readonly adjectives: readonly string[];
   /** Names of a weapon that are everyday words or names of others too ("Arrow", "Milan"): it is meant only beside words of war. */
   readonly guarded: readonly string[];
+  /** The words of a body’s name are those of others too ("Congress", "the Senate"): it is not meant behind another country or name. */
+  readonly generic: boolean;
   readonly organizationKind: OrganizationKind | null;
   readonly placeKind: PlaceKind | null;
   readonly weaponClass: WeaponClass | null;
@@ -29,6 +31,7 @@ const BLANK = {
   names: [],
   adjectives: [],
   guarded: [],
+  generic: false,
   organizationKind: null,
   placeKind: null,
   weaponClass: null,
@@ -81,6 +84,7 @@ function bodies(): CatalogEntry[] {
     name: row.name ?? '',
     slug: row.key ?? '',
     names: several(row.names),
+    generic: row.generic === 'yes',
     organizationKind: oneOf(ORGANIZATION_KINDS, row.kind, 'OTHER'),
     country: countryKey(row.country),
   }));

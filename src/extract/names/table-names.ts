@@ -43,7 +43,7 @@ export const tableNames: Step = {
       if (!isOpen(page, at)) continue;
       const hit = built.longestAt(page.tokens, at);
       if (!hit) continue;
-      const chosen = choose(page, at, hit.until, hit.hits);
+      const chosen = choose(page, draft, at, hit.until, hit.hits);
       if (chosen === null) continue;
       add(draft, chosen, at, hit.until);
       at = hit.until - 1;
@@ -56,9 +56,10 @@ function add(draft: Draft, hit: NameHit, from: number, until: number): void {
   if (entity) draft.mention({ from, until, entity: entity.id, form: hit.form, rule: 'table-name', confidence: 0.9 });
 }
 
-function choose(page: Page, from: number, until: number, hits: readonly NameHit[]): NameHit | null {
+function choose(page: Page, draft: Draft, from: number, until: number, hits: readonly NameHit[]): NameHit | null {
   const [best] = [...hits].sort((a, b) => rank(a.key) - rank(b.key));
   if (!best || (until === from + 1 && isPartOfLongerName(page, from, best))) return null;
+  if (catalog().get(best.key)?.generic && belongsElsewhere(page, draft, from, best)) return null;
   if (best.key.startsWith('weapon:') && !isSureWeapon(page, from, until)) return null;
   const adjectival = hits.find(({ form, key }) => form === 'ADJECTIVAL' && key === best.key);
   return adjectival && standsBeforeNoun(page, until) ? adjectival : best;
@@ -82,7 +83,7 @@ const VERBS = new Set(
 
 /** One word of a table inside a longer name that is not in it: "Jackson Hole", "George Washington", "Paris Saint-Germain". */
 function isPartOfLongerName(page: Page, at: number, hit: NameHit): boolean {
-  if (!/^(?:city|region|weapon):/.test(hit.key)) return false;
+  if (!/^(?:city:|region:|weapon:|body:the-west$)/.test(hit.key)) return false;
   const before = page.tokens[at - 1];
   const after = page.tokens[at + 1];
   if (before && before.sentence === page.tokens[at]?.sentence && FIRST_NAMES.has(before.key) && before.capital)
@@ -94,4 +95,15 @@ function isPartOfLongerName(page: Page, at: number, hit: NameHit): boolean {
     !/^(?:region|oblast|province|on|and)$/u.test(keyAt(page, at + 1)) &&
     after.text !== after.text.toUpperCase()
   );
+}
+
+/** "the French Senate", "Canada’s House of Commons", "the Nigeria Labour Congress", "the Thai Red Cross". */
+function belongsElsewhere(page: Page, draft: Draft, from: number, { key }: NameHit): boolean {
+  const at = /^['’]s?$/u.test(keyAt(page, from - 1)) ? from - 2 : from - 1;
+  const before = page.tokens[at];
+  if (!before || before.sentence !== page.tokens[from]?.sentence) return false;
+  const owner = draft.entities.get(draft.at(at)?.entity ?? '');
+  if (owner) return owner.placeKind === 'COUNTRY' && owner.key !== catalog().get(key)?.country;
+  const opensSentence = page.tokens[at - 1]?.sentence !== before.sentence;
+  return at === from - 1 && !opensSentence && before.section !== 'title' && /^\p{Lu}\p{Ll}+$/u.test(before.text);
 }

@@ -4,7 +4,7 @@ import { mentionsIn } from '../extracted.js';
 describe('a region', () => {
   it.each([
     ['Drones flew over Tula region.', ['Tula region > tula-region']],
-    ['Shells hit Vinnytsia oblast.', ['Vinnytsia oblast > vinnytsia-oblast']],
+    ['Shells hit Vinnytsia oblast.', ['Vinnytsia oblast > vinnytsia-region']],
     ['The whole region was dark.', []],
     ['This District is dark.', []],
     ['They crossed the Border region.', []],
