@@ -11,6 +11,8 @@ interface Pending {
   readonly change: ArticleChange;
   /** Dates of its statements, as they are with what other articles say. */
   readonly dates: ReadonlyMap<StatementId, PartialDate | null>;
+  /** Who its entities are judged to be, those that are themselves left out. */
+  readonly survivors: ReadonlyMap<EntityId, EntityId>;
 }
 
 /** As many as stores give. */
@@ -20,6 +22,8 @@ export class PendingChanges implements GraphLookup {
   readonly #changes = new Map<ArticleId, Pending>();
   /** Dates of the statements that were last asked for: those that the next change can join. */
   #asked: ReadonlyMap<StatementId, PartialDate | null> = new Map();
+  /** The last answer on who is who: that for the next change. */
+  #survivors: ReadonlyMap<EntityId, EntityId> = new Map();
 
   constructor(readonly stored: GraphLookup) {}
 
@@ -33,7 +37,7 @@ export class PendingChanges implements GraphLookup {
       const own = [...reports].sort((a, b) => a.evidence.start - b.evidence.start).find(({ date }) => date !== null);
       return [id, this.#asked.get(id) ?? own?.date ?? null];
     });
-    this.#changes.set(change.article.id, { change, dates: new Map(dates) });
+    this.#changes.set(change.article.id, { change, dates: new Map(dates), survivors: this.#survivors });
     return change.statements.every(({ id, reports }) => {
       const known = this.#asked.get(id);
       return known === undefined || reports.every(({ date }) => date === null || date === known);
@@ -47,6 +51,11 @@ export class PendingChanges implements GraphLookup {
   /** Takes a change away that is stored now, or that never will be. */
   remove(article: ArticleId): void {
     this.#changes.delete(article);
+  }
+
+  async survivors(entities: readonly EntityId[], article: ArticleId): Promise<ReadonlyMap<EntityId, EntityId>> {
+    this.#survivors = await this.stored.survivors(entities, article);
+    return this.#survivors;
   }
 
   async statementCandidates(
@@ -81,15 +90,18 @@ export class PendingChanges implements GraphLookup {
   }
 
   #statements(speakers: ReadonlySet<EntityId>, fromDay: string, untilDay: string): StatementCandidate[] {
-    return [...this.#changes.values()].flatMap(({ change: { article, statements }, dates }) => {
+    return [...this.#changes.values()].flatMap(({ change: { article, statements }, dates, survivors }) => {
       const { id: articleId, publishedAt } = article;
-      return statements.flatMap(({ id, reports }) => {
+      return statements.flatMap(({ id, firstTold, reports }) => {
         const date = dates.get(id) ?? null;
         const when = date ?? publishedAt;
         if (when !== null && (lastDay(when) < fromDay || firstDay(when) > untilDay)) return [];
-        return reports.flatMap(({ speakerId, text }) =>
-          speakerId === null || !speakers.has(speakerId) ? [] : [{ id, speakerId, date, publishedAt, articleId, text }],
-        );
+        return reports.flatMap(({ speakerId: given, text }) => {
+          const speakerId = given === null ? null : (survivors.get(given) ?? given);
+          if (given === null || speakerId === null || !speakers.has(speakerId)) return [];
+          const told = firstTold ?? { speakerId: given, articleId };
+          return [{ id, speakerId, firstTold: told, date, publishedAt, articleId, text }];
+        });
       });
     });
   }

@@ -16,6 +16,16 @@ export interface EntityContribution {
   readonly mentions: readonly Evidence[];
 }
 
+/**
+ * Of a fact whose id is made of those who took part: `makeId(kind, ...fixed, ...members)`, ids of entities among the words
+ * of each part. The members of an event are sorted and distinct, those of a permission stand in an order of their own.
+ * Where the entities are judged to be others, the id is made anew of these, so that two articles still tell of one fact.
+ */
+export interface IdParts {
+  readonly fixed: readonly string[];
+  readonly members: readonly string[];
+}
+
 export interface StatementReport {
   readonly evidence: Evidence;
   readonly kind: StatementKind;
@@ -27,8 +37,19 @@ export interface StatementReport {
   readonly addresseeId: EntityId | null;
 }
 
+/** Of a statement that several articles tell: by whom, in the article that told it first. */
+export interface FirstTold {
+  readonly speakerId: EntityId;
+  readonly articleId: ArticleId;
+}
+
 export interface StatementContribution {
   readonly id: StatementId;
+  /**
+   * Where the id is that of a statement of another article. Should the speaker there and the speaker here be judged to be
+   * two, the statements are two as well.
+   */
+  readonly firstTold?: FirstTold;
   readonly reports: readonly StatementReport[];
 }
 
@@ -44,6 +65,8 @@ export interface EventReport {
 
 export interface EventContribution {
   readonly id: EventId;
+  /** See `IdParts`. */
+  readonly idParts?: IdParts;
   readonly reports: readonly EventReport[];
 }
 
@@ -61,6 +84,8 @@ export interface PermissionReport {
 
 export interface PermissionContribution {
   readonly id: PermissionId;
+  /** See `IdParts`. */
+  readonly idParts?: IdParts;
   readonly grantorId: EntityId;
   readonly granteeId: EntityId;
   readonly weaponIds: readonly NodeId<'WeaponSystem'>[];

@@ -2,6 +2,19 @@
 export const ERROR_CODES = [
   'BAD_USER_INPUT',
   'NOT_FOUND',
+  /** Two that are to be one are of two kinds. */
+  'KINDS_DIFFER',
+  /** Two that are to be told apart, or made one, are one already. */
+  'SAME_ENTITY',
+  /** Two that are to be one were judged different. */
+  'JUDGED_DIFFERENT',
+  /** The articles or members do not belong to the entity, or nothing would be left of it. */
+  'SPLIT_IMPOSSIBLE',
+  /** Another entity has the name. */
+  'ALIAS_TAKEN',
+  'ALREADY_UNDONE',
+  /** An undoing, or a decision that a later one rests on. */
+  'NOT_UNDOABLE',
   'STORE_UNAVAILABLE',
   'STORE_TIMEOUT',
   'STORE_CONFLICT',

@@ -1,9 +1,13 @@
+import type { FirstTold } from './article-change.js';
 import type { ArticleId, EntityId, StatementId } from './ids.js';
 import type { PartialDate } from './partial-date.js';
 
 export interface StatementCandidate {
+  /** The id by which an article that tells it too contributes to it. */
   readonly id: StatementId;
+  /** As judged, see `GraphLookup.survivors`. */
   readonly speakerId: EntityId;
+  readonly firstTold: FirstTold;
   readonly date: PartialDate | null;
   readonly publishedAt: PartialDate | null;
   readonly articleId: ArticleId;
@@ -24,7 +28,9 @@ export interface CopyCandidate {
  * What the resolver needs to know of the graph before it makes a change.
  */
 export interface GraphLookup {
-  /** Statements by these speakers whose date, or where there is none whose publication, lies between the days (inclusive, `YYYY-MM-DD`); undated ones too. */
+  /** Who these entities are judged to be where this article names them; those that are themselves are left out. */
+  survivors(entities: readonly EntityId[], article: ArticleId): Promise<ReadonlyMap<EntityId, EntityId>>;
+  /** Statements by these speakers (as judged) whose date, or where there is none whose publication, lies between the days (inclusive, `YYYY-MM-DD`); undated ones too. */
   statementCandidates(
     speakers: readonly EntityId[],
     fromDay: string,

@@ -1,10 +1,10 @@
 import type { ArticleMeta } from '../model/article-facts.js';
 import type { ArticleId, NodeId } from '../model/ids.js';
+import { idOfName } from '../model/name-id.js';
 import type { ArticleRecord } from '../model/nodes.js';
 import type { ArticleText } from '../text/article-text.js';
 import { contentHashOf } from './article-id.js';
 import type { Cast } from './cast.js';
-import { idOfName } from './entity-id.js';
 import { recordOfFact, recordOfKnown } from './entity-record.js';
 
 /** The article itself. Its outlet is brought into the cast. */

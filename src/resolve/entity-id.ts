@@ -1,5 +1,6 @@
 import type { EntityFact } from '../model/article-facts.js';
 import { type ArticleId, type EntityId, makeId } from '../model/ids.js';
+import { idOfName, isLoneName } from '../model/name-id.js';
 import { nameKey } from '../model/name-key.js';
 import type { EntityKind } from '../model/vocabulary.js';
 
@@ -17,25 +18,7 @@ export function identityOf({ kind, key, named, name, local }: EntityFact): Ident
   return kind === 'Person' && isLoneName(name) ? 'article' : 'name';
 }
 
-/** A surname alone may be anyone's. */
-const isLoneName = (name: string): boolean => !/\S\s+\S/u.test(name.trim());
-
 export const idOfKey = (kind: EntityKind, key: string): EntityId => makeId(kind, 'key', key);
-
-/** Also the subject of judgements on what a name means. */
-export const idOfName = (kind: EntityKind, name: string): EntityId => makeId(kind, 'name', spellingKey(nameKey(name)));
-
-/** Endings of Slavic names in Latin letters, and what is spelled otherwise in America. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?:yy|iy|yi|ii|ij)\b/g, 'y'],
-  [/\b(defen|offen)se\b/g, '$1ce'],
-  [/\bcenter(s?)\b/g, 'centre$1'],
-  [/\b(harb|lab|neighb)or(s?)\b/g, '$1our$2'],
-  [/(?<=\w)iz(?=ations?\b|ed\b|ing\b)/g, 'is'],
-];
-
-/** One key for the spellings of one name that are sure to be one: "Zelenskyy" and "Zelensky", "Harbor" and "Harbour". */
-const spellingKey = (key: string): string => SPELLINGS.reduce((one, [spelled, as]) => one.replace(spelled, as), key);
 
 export function entityIdOf(fact: EntityFact, article: ArticleId): EntityId {
   switch (identityOf(fact)) {

@@ -45,7 +45,7 @@ export async function resolveArticle(
   const copies = await findCopies(text, articleId, lookup);
   const matches = await matchStatements(facts.statements, cast, publishedAt, lookup);
   const edges = new EdgeList();
-  const statements = resolveStatements(facts.statements, matches.ids, facts.mentions, cast, edges);
+  const statements = resolveStatements(facts.statements, matches.acts, facts.mentions, cast, edges);
   const events = resolveEvents(facts.events, facts.statements, statements.idOf, text, cast, edges);
   const sources = new Map<LocalId, StatementId | EventId>([...statements.idOf, ...events.idOf]);
   const permissions = resolvePermissions(facts.permissions, sources, text, cast, edges);

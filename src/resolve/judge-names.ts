@@ -1,8 +1,9 @@
 import type { MentionFact } from '../model/article-facts.js';
 import type { Judgement } from '../model/judgement.js';
+import { idOfName } from '../model/name-id.js';
 import { nameKey } from '../model/name-key.js';
 import type { Cast, Role } from './cast.js';
-import { identityOf, idOfName } from './entity-id.js';
+import { identityOf } from './entity-id.js';
 
 /**
  * The decisions on names, a judgement each: that a name other than an entity's own means this entity here, and that it

@@ -1,4 +1,4 @@
-import type { EventContribution, EventReport } from '../model/article-change.js';
+import type { EventContribution, EventReport, IdParts } from '../model/article-change.js';
 import type { EventFact, LocalId, ParticipantFact, StatementFact } from '../model/article-facts.js';
 import type { Evidence } from '../model/evidence.js';
 import { type EventId, makeId, type NodeId, type StatementId } from '../model/ids.js';
@@ -39,20 +39,32 @@ export function resolveEvents(
   edges: EdgeList,
 ): ResolvedEvents {
   const reports = new Map<EventId, EventReport[]>();
+  const parts = new Map<EventId, IdParts>();
   const idOf = new Map<LocalId, EventId>();
   for (const fact of events) {
-    const id = eventIdOf(fact, cast);
+    const idParts = eventParts(fact, cast);
+    const id = eventIdOf(fact, idParts, cast);
+    if (idParts !== null) parts.set(id, idParts);
     const told = reportsOf(fact, text, cast);
     reports.set(id, [...(reports.get(id) ?? []), ...told]);
     idOf.set(fact.id, id);
     for (const { evidence } of told) addEdges(id, fact, evidence, cast, edges);
     addAbout(id, fact, statements, statementIds, cast, edges);
   }
-  return { contributions: [...reports].map(([id, own]) => ({ id, reports: own })), idOf };
+  const contributions = [...reports].map(([id, own]) => {
+    const idParts = parts.get(id);
+    return { id, ...(idParts !== undefined && { idParts }), reports: own };
+  });
+  return { contributions, idOf };
 }
 
-/** The same in every article that tells of the type, the day, and those who took part; else of this article alone. */
-export function eventIdOf(fact: EventFact, cast: Cast): EventId {
+const eventIdOf = ({ type, trigger }: EventFact, parts: IdParts | null, { articleId }: Cast): EventId =>
+  parts === null
+    ? makeId('Event', articleId, type, `${trigger.start}-${trigger.end}`)
+    : makeId('Event', ...parts.fixed, ...parts.members);
+
+/** Type and day, and those who took part, by which an event is known in every article; null where they do not tell it. */
+function eventParts(fact: EventFact, cast: Cast): IdParts | null {
   const place = cast.role(fact.place);
   const parties = fact.participants.filter(({ role }) => TELLING.has(role));
   const roles = parties.map(({ entity }) => cast.role(entity));
@@ -60,9 +72,7 @@ export function eventIdOf(fact: EventFact, cast: Cast): EventId {
   const shared = [...roles, ...(place ? [place] : [])].every((role) => role?.shared === true);
   const { date } = fact;
   const singledOut = date?.length === 10 && traits.size >= FEWEST_TRAITS && shared && HAPPENED.has(fact.modality);
-  return singledOut
-    ? makeId('Event', fact.type, date, ...[...traits].sort())
-    : makeId('Event', cast.articleId, fact.type, `${fact.trigger.start}-${fact.trigger.end}`);
+  return singledOut ? { fixed: [fact.type, date], members: [...traits].sort() } : null;
 }
 
 const traitOf = ({ entity, role }: ParticipantFact, cast: Cast): string => `${role} ${cast.idOf(entity) ?? ''}`;

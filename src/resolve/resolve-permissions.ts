@@ -34,12 +34,14 @@ export function resolvePermissions(
     const parties = partiesOf(fact, cast);
     if (parties === null) continue;
     const { grantorId, granteeId, weaponId } = parties;
-    const id = makeId('Permission', grantorId, granteeId, weaponId);
+    const members = [grantorId, granteeId, weaponId];
+    const id = makeId('Permission', ...members);
     const reports = reportsOf(fact, sources.get(fact.source ?? '') ?? null, cast);
     const known = found.get(id);
     const weaponIds = parties.isMentioned ? [weaponId] : (known?.weaponIds ?? []);
     found.set(id, {
       id,
+      idParts: { fixed: [], members },
       grantorId,
       granteeId,
       weaponIds,

@@ -8,6 +8,7 @@ const DAYS = { from: '2024-05-30', until: '2024-05-30' };
 const said = (text: string, key = text): Utterance => ({
   id: makeId('Statement', key),
   speakerId: person('Ana Rossi').id,
+  firstTold: { speakerId: person('Ana Rossi').id, articleId: makeId('Article', key) },
   days: DAYS,
   wording: wordingOf(text),
   fact: null,

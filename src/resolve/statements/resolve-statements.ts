@@ -1,4 +1,4 @@
-import type { StatementContribution, StatementReport } from '../../model/article-change.js';
+import type { FirstTold, StatementContribution, StatementReport } from '../../model/article-change.js';
 import type { LocalId, MentionFact, StatementFact } from '../../model/article-facts.js';
 import type { Evidence } from '../../model/evidence.js';
 import { type EntityId, makeId, type NodeId, type StatementId } from '../../model/ids.js';
@@ -8,6 +8,7 @@ import type { Cast } from '../cast.js';
 import type { EdgeList } from '../edge-list.js';
 import { evidenceFrom } from '../evidence.js';
 import { MentionPlaces } from '../mention-places.js';
+import type { ActOfSaying } from './match-statements.js';
 
 export interface ResolvedStatements {
   readonly contributions: readonly StatementContribution[];
@@ -15,22 +16,25 @@ export interface ResolvedStatements {
   readonly idOf: ReadonlyMap<LocalId, StatementId>;
 }
 
-/** What an article says was said, with the edges from and to it. `ids` in the order of the facts. */
+/** What an article says was said, with the edges from and to it. `acts` in the order of the facts. */
 export function resolveStatements(
   statements: readonly StatementFact[],
-  ids: readonly StatementId[],
+  acts: readonly ActOfSaying[],
   mentions: readonly MentionFact[],
   cast: Cast,
   edges: EdgeList,
 ): ResolvedStatements {
   const reports = new Map<StatementId, StatementReport[]>();
   const topics = new Map<string, TopicRecord>();
+  const firstTold = new Map<StatementId, FirstTold>();
   const idOf = new Map<LocalId, StatementId>();
   const places = new MentionPlaces(mentions);
   statements.forEach((fact, index) => {
-    const id = ids[index];
-    if (id === undefined) return;
+    const act = acts[index];
+    if (act === undefined) return;
+    const { id } = act;
     const report = reportOf(fact, cast);
+    if (act.firstTold !== null) firstTold.set(id, act.firstTold);
     const known = reports.get(id) ?? [];
     known.push(report);
     reports.set(id, known);
@@ -40,7 +44,10 @@ export function resolveStatements(
     for (const topic of addTopics(id, fact, report.evidence, edges)) topics.set(topic.id, topic);
     addStances(id, fact, report.evidence, cast, edges);
   });
-  const contributions = [...reports].map(([id, own]) => ({ id, reports: own }));
+  const contributions = [...reports].map(([id, own]) => {
+    const told = firstTold.get(id);
+    return { id, ...(told !== undefined && { firstTold: told }), reports: own };
+  });
   return { contributions, topics: [...topics.values()], idOf };
 }
 

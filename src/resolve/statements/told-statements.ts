@@ -1,3 +1,4 @@
+import type { FirstTold } from '../../model/article-change.js';
 import type { StatementFact } from '../../model/article-facts.js';
 import type { EntityId, StatementId } from '../../model/ids.js';
 import { overlaps } from '../../model/span.js';
@@ -8,7 +9,9 @@ import { type Days, fitDays } from './said-when.js';
 /** A statement of the article, or one that is told elsewhere, as it is compared. */
 export interface Utterance {
   readonly id: StatementId;
+  /** As judged. */
   readonly speakerId: EntityId;
+  readonly firstTold: FirstTold;
   readonly days: Days | null;
   readonly wording: Wording;
   /** Of this article, else null. */
@@ -17,6 +20,7 @@ export interface Utterance {
 
 export interface Match {
   readonly id: StatementId;
+  readonly firstTold: FirstTold;
   readonly comparison: Comparison;
 }
 
@@ -42,11 +46,11 @@ export class ToldStatements {
   closest(own: Utterance): Match | null {
     const taken = this.#entwinedWith(own);
     let best: Match | null = null;
-    for (const { id, days, wording } of this.#alike(own)) {
+    for (const { id, firstTold, days, wording } of this.#alike(own)) {
       const fit = taken.has(id) ? null : fitDays(own.days, days);
       if (fit === null) continue;
       const comparison = compareWordings(own.wording, wording, fit);
-      if (best === null || isBetter(comparison, best.comparison)) best = { id, comparison };
+      if (best === null || isBetter(comparison, best.comparison)) best = { id, firstTold, comparison };
       if (best.comparison.verdict === 'SAME' && best.comparison.score === 1) break;
     }
     return best;
