@@ -1,5 +1,5 @@
-// Takes the passages of an article from edges, counts the origins of the others afresh, and deletes edges without any.
-// $article: its id, or null to count only; $edges: {type, id}. Gives the number of edges that were deleted.
+// Takes the passages of articles from edges, counts the origins of the others afresh, and deletes edges without any.
+// $edges: {type, id, articles: their ids, none to count only}. Gives the number of edges that were deleted.
 UNWIND $edges AS edge
 CALL (edge) {
   WITH edge WHERE edge.type = 'HOLDS_POSITION' MATCH ()-[r:HOLDS_POSITION {id: edge.id}]->() RETURN r
@@ -49,7 +49,7 @@ CALL (edge) {
   WITH edge WHERE edge.type = 'BACKED_BY' MATCH ()-[r:BACKED_BY {id: edge.id}]->() RETURN r
 }
 WITH r, [place IN range(0, size(r.passages) - 1)
-  WHERE $article IS NULL OR substring(r.passages[place], 11, 28) <> $article] AS kept
+  WHERE NOT substring(r.passages[place], 11, 28) IN edge.articles] AS kept
 WITH r, [place IN kept | r.passages[place]] AS passages, [place IN kept | r.evidence[place]] AS evidence
 WITH r, passages, evidence, COLLECT {
   UNWIND passages AS passage

@@ -1,8 +1,12 @@
-// Removes an article with all it says, the judgements it gave rise to, and signature keys that no other has. $article: its id.
+// Removes an article with all it says and told, the judgements it gave rise to, and signature keys that no other has. $article: its id.
 MATCH (a:Article:Node {id: $article})
 CALL (a) {
   MATCH (j:Judgement {articleId: a.id})
   DELETE j
+}
+CALL (a) {
+  MATCH (t:Told {articleId: a.id})
+  DELETE t
 }
 CALL (a) {
   MATCH (a)-[:SIGNED]->(k:SignatureKey)

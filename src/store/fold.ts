@@ -154,12 +154,27 @@ export function foldPermission(id: PermissionId, reports: readonly Sourced<Permi
 export interface EntityReport {
   readonly record: EntityRecord;
   readonly forms: readonly string[];
+  /** The article means the entity only because another was merged into it. */
+  readonly standIn?: boolean;
 }
 
-/** The record of the earliest article, with every form of the name that any article or table has. */
-export function foldEntity(reports: readonly Sourced<EntityReport>[]): EntityRecord {
-  const ordered = [...reports].sort((a, b) => byCodePoint(sourceKey(a.source), sourceKey(b.source)));
-  return withForms(first(ordered).report.record, new Set(ordered.flatMap(({ report }) => formsOf(report))));
+/** Later than any day. */
+const AFTER_ALL = '~';
+
+/** The place of what an article says of an entity: those that mean another one come after all that mean it. */
+export const entityKey = (source: Source, { standIn = false }: Pick<EntityReport, 'standIn'>): string =>
+  `${standIn ? AFTER_ALL : ''}${sourceKey(source)}`;
+
+/**
+ * The record of the earliest article, with every form of the name that any article or table has.
+ * @param aliases names that people gave it
+ */
+export function foldEntity(reports: readonly Sourced<EntityReport>[], aliases: readonly string[] = []): EntityRecord {
+  const ordered = [...reports].sort((a, b) =>
+    byCodePoint(entityKey(a.source, a.report), entityKey(b.source, b.report)),
+  );
+  const forms = ordered.flatMap(({ report }) => formsOf(report));
+  return withForms(first(ordered).report.record, new Set([...forms, ...aliases]));
 }
 
 /** The forms of the name that one article brings: its aliases and the words it uses. */

@@ -25,6 +25,9 @@ export interface PathHop {
 }
 
 export interface PathResult {
+  /** The ends as they are meant: of an entity that was merged into another the id of that one. */
+  readonly from: NodeId;
+  readonly to: NodeId;
   /** Null where there is no way, empty where both ends are one. */
   readonly hops: readonly PathHop[] | null;
   /** True where not all edges were followed: there may be a way, or a shorter one, that was not seen. */
@@ -41,14 +44,15 @@ type PathReader = Pick<GraphReader, 'nodes' | 'expand'>;
  * @throws DemarcheError BAD_USER_INPUT where `maxHops` is out of range
  */
 export async function findPath(reader: PathReader, query: PathQuery, limit = MAX_EXPLORED_EDGES): Promise<PathResult> {
-  const { from, to, maxHops } = query;
+  const { maxHops } = query;
   if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > MAX_HOPS) {
     throw new DemarcheError('BAD_USER_INPUT', `maxHops must be a whole number from 1 to ${MAX_HOPS}`);
   }
-  const ends = await reader.nodes([from, to]);
-  if (ends.includes(null)) return { hops: null, truncated: false };
-  if (from === to) return { hops: [], truncated: false };
-  return new PathSearch(reader, query, limit).run();
+  const [first, last] = await reader.nodes([query.from, query.to]);
+  const [from, to]: readonly [NodeId, NodeId] = [first?.id ?? query.from, last?.id ?? query.to];
+  if (!first || !last) return { from, to, hops: null, truncated: false };
+  if (from === to) return { from, to, hops: [], truncated: false };
+  return { from, to, ...(await new PathSearch(reader, { from, to, maxHops }, limit).run()) };
 }
 
 /** What is known from one end: how far each node is, and the edges of all nodes nearer than the frontier. */
@@ -81,7 +85,7 @@ class PathSearch {
     this.#backward = new Side(query.to);
   }
 
-  async run(): Promise<PathResult> {
+  async run(): Promise<Omit<PathResult, 'from' | 'to'>> {
     while (this.#forward.depth + this.#backward.depth < this.query.maxHops) {
       const side = this.#smallerSide();
       if (side.frontier.length === 0 || !(await this.#expand(side))) break;

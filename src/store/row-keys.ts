@@ -1,6 +1,8 @@
 /** How rows that are no nodes are named and placed in their lists; the same in every store, so that cursors mean the same. */
 import type { EdgeProperties } from '../model/article-change.js';
+import type { ChangeId } from '../model/decision.js';
 import type { ArticleId, EntityId } from '../model/ids.js';
+import type { Judgement } from '../model/judgement.js';
 import { firstDay, type PartialDate } from '../model/partial-date.js';
 
 /** The day by which a date is ordered and compared; null where there is no date. */
@@ -19,6 +21,12 @@ export const evidenceRowId = (articleId: ArticleId, start: number, ordinal: numb
 /** As `evidenceRowId`; two entities may be named by the same words. */
 export const mentionRowId = (articleId: ArticleId, start: number, entityId: EntityId, ordinal: number): string =>
   `${articleId}:${pad(start, START_DIGITS)}:${entityId}:${pad(ordinal, ORDINAL_DIGITS)}`;
+
+/** Names a judgement: of one author on one pair, for each article or decision that gave rise to it. */
+export const judgementRowId = (
+  { subjectId, objectId, by, articleId }: Pick<Judgement, 'subjectId' | 'objectId' | 'by' | 'articleId'>,
+  changeId: ChangeId | null,
+): string => `${subjectId} ${objectId} ${by} ${articleId ?? changeId ?? ''}`;
 
 const pad = (value: number, digits: number): string => String(value).padStart(digits, '0');
 

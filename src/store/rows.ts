@@ -1,6 +1,8 @@
 /** What a store answers with: flat rows, ids for what they refer to. */
+import type { ChangeId, Decision } from '../model/decision.js';
 import type { Evidence } from '../model/evidence.js';
 import type { ArticleId, EntityId, EventId, NodeId, StatementId } from '../model/ids.js';
+import type { Judgement } from '../model/judgement.js';
 import type {
   ArticleRecord,
   EntityRecord,
@@ -167,6 +169,16 @@ export interface AggregateRow {
   readonly parent: number;
   readonly key: string | null;
   readonly count: number;
+}
+
+export interface DecisionRow extends Position, Decision {}
+
+/** `rowId` as `judgementRowId` makes it. */
+export interface JudgementRow extends Position, Judgement {
+  /** ISO 8601, UTC: when the decision was made, or the article came. */
+  readonly at: string;
+  /** The decision that it is a part of; null for that of a rule about an article. */
+  readonly changeId: ChangeId | null;
 }
 
 /** What may answer a search. The ranking is made above the stores. */

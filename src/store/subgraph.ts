@@ -55,7 +55,7 @@ export async function makeSubgraph(
   const distinct = [...new Set(seeds)];
   const found = await reader.nodes(distinct);
   const missing = distinct.filter((_, i) => found[i] === null);
-  const present = found.filter((node) => node !== null).map(({ id }) => id as NodeId);
+  const present = [...new Set(found.flatMap((node): readonly NodeId[] => (node === null ? [] : [node.id])))];
   const drawing = new Drawing(limits, present);
   for (let level = 0; level <= depth; level++) {
     const ids = drawing.takeFrontier();

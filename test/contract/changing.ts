@@ -2,40 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ArticleChange } from '../../src/model/article-change.js';
 import { NODE_KINDS } from '../../src/model/vocabulary.js';
-import type { GraphStore } from '../../src/store/graph-store.js';
 import { articleId, ChangeBuilder, day, weapon } from '../support/changes.js';
 import { Random } from '../support/random.js';
 import { randomChange } from '../support/random-changes.js';
+import { alone, snapshot } from '../support/snapshot.js';
 import * as world from './small-world.js';
 import { type OpenStore, withStore } from './store-factory.js';
-
-/** Everything that a store shows, so that two states can be compared. */
-async function snapshot(store: GraphStore): Promise<unknown> {
-  const plain = { where: null, order: [], page: world.page({ limit: 10_000 }), count: true };
-  const lists = [];
-  for (const kind of NODE_KINDS) lists.push(await store.list({ kind, ...plain }));
-  const ids = lists.flatMap(({ rows }) => rows.map(({ node }) => node.id));
-  const { edges } = await store.expand({ ids, perNode: 10_000 });
-  const related = [];
-  for (const relation of ['mentions', 'reports', 'steps', 'articles', 'participants', 'toward'] as const) {
-    related.push(await store.related({ relation, parents: ids, ...plain, options: {} }));
-  }
-  const evidence = await store.related({
-    relation: 'evidence',
-    parents: edges.map(({ id }) => id),
-    ...plain,
-    options: {},
-  });
-  const { nodes, edges: count } = await store.info();
-  return { lists, edges, related, evidence, nodes, count };
-}
-
-/** Without copies: whose copy an article is depends on what came before. */
-const alone = (change: ArticleChange): ArticleChange => ({
-  ...change,
-  article: { ...change.article, copyOfId: null },
-  copies: [],
-});
 
 export function changeContract(open: OpenStore): void {
   describe('ingest', () => {

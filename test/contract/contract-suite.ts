@@ -3,15 +3,20 @@ import { describe } from '@jest/globals';
 import { aggregateContract } from './aggregates.js';
 import { changeContract } from './changing.js';
 import { filterContract } from './filters.js';
+import { identityProperties } from './identity-properties.js';
+import { judgeContract } from './judging.js';
 import { listContract } from './lists.js';
+import { mergeContract } from './merging.js';
 import { neighborContract } from './neighbors.js';
 import { nodeContract } from './nodes.js';
 import { relationContract } from './relations.js';
 import { searchContract } from './search.js';
+import { splitContract } from './splitting.js';
 import type { OpenStore } from './store-factory.js';
 import { traversalContract } from './traversal.js';
 
-export function contractSuite(name: string, open: OpenStore): void {
+/** @param propertyRuns how often each property is tried that takes many stores: fewer where stores are slow */
+export function contractSuite(name: string, open: OpenStore, propertyRuns = 4): void {
   describe(`the contract of a store: ${name}`, () => {
     nodeContract(open);
     listContract(open);
@@ -22,5 +27,9 @@ export function contractSuite(name: string, open: OpenStore): void {
     searchContract(open);
     traversalContract(open);
     changeContract(open);
+    mergeContract(open);
+    splitContract(open);
+    judgeContract(open);
+    identityProperties(open, propertyRuns);
   });
 }

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import type { DemarcheError } from '../../src/model/errors.js';
 import { makeId } from '../../src/model/ids.js';
 import { packagePath } from '../../src/package-root.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
@@ -11,7 +12,8 @@ import { Connection, type Run } from '../../src/store/neo4j/connection.js';
 import type { Cypher } from '../../src/store/neo4j/cypher.js';
 import { Neo4jStore } from '../../src/store/neo4j/index.js';
 import type { Parameters } from '../../src/store/neo4j/parameters.js';
-import { ChangeBuilder } from '../support/changes.js';
+import { ChangeBuilder, day } from '../support/changes.js';
+import { Decider, partOf } from '../support/deciding.js';
 import { Random } from '../support/random.js';
 import { ask, randomQuestion } from '../support/random-queries.js';
 import { takeServer } from './neo4j.js';
@@ -50,8 +52,9 @@ const waitingArticle = () =>
     .build();
 
 const QUESTIONS = 250;
+const QUESTIONS_BETWEEN = 60;
 
-/** The same work every time: articles, questions, an article taken away, questions, and another taken away. @returns the answers */
+/** The same work every time: articles, questions, decisions on who is who, articles taken away. @returns the answers */
 export async function recordedWork(store: GraphStore): Promise<readonly unknown[]> {
   const random = new Random(11);
   const changes = [
@@ -75,11 +78,41 @@ export async function recordedWork(store: GraphStore): Promise<readonly unknown[
   const answers: unknown[] = [];
   for (const change of changes) answers.push(await store.ingest(change));
   for (let i = 0; i < QUESTIONS; i++) answers.push(await ask(store, randomQuestion(random, known)));
+  answers.push(...(await decideAll(store)));
+  for (let i = 0; i < QUESTIONS_BETWEEN; i++) answers.push(await ask(store, randomQuestion(random, known)));
   answers.push(await store.retract(world.articleOf(world.secondArticle())));
   for (let i = 0; i < QUESTIONS; i++) answers.push(await ask(store, randomQuestion(random, known)));
   answers.push(await store.retract(world.articleOf(world.firstArticle())));
   return answers;
 }
+
+/** A decision of every kind, one that is refused, and some undone. */
+async function decideAll(store: GraphStore): Promise<readonly unknown[]> {
+  const decider = new Decider(store);
+  const merger = await decider.merge(world.usa.id, world.russia.id);
+  const split = await decider.splitOff(world.peskov.id, [world.articleOf(world.secondArticle())], 'Another Peskov');
+  const made = [
+    merger,
+    split,
+    await decider.addAlias(world.usa.id, 'The States'),
+    await decider.judge(world.usa.id, world.ukraine.id, 'DIFFERENT'),
+    await decider.merge(world.ukraine.id, world.russia.id).catch((error: DemarcheError) => error.code),
+    await decider.separate(world.usa.id, world.russia.id),
+    await decider.undo(split.id),
+    await decider.merge(world.biden.id, world.peskov.id),
+    await decider.merge(world.kremlin.id, world.paper.id),
+  ];
+  const all = { of: null, verdict: null, page: world.page({ limit: 3 }), count: true };
+  const later = await store.ingest(laterArticle());
+  const found = await store.nodes([world.peskov.id, world.russia.id, partOf(split)]);
+  return [...made, later, found, await store.decisions(all), await store.judgements(all)];
+}
+
+const laterArticle = () =>
+  new ChangeBuilder('later', { publishedAt: day('2024-06-05') })
+    .mention(world.peskov)
+    .statement('as was said', { speakerId: world.peskov.id })
+    .build();
 
 class RecordingConnection extends Connection {
   readonly answers: Record<string, unknown[][]> = {};

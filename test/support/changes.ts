@@ -6,11 +6,13 @@ import type {
   EdgeProperties,
   EntityContribution,
   EventReport,
+  FirstTold,
   PermissionReport,
   StatementReport,
 } from '../../src/model/article-change.js';
+import type { EventType } from '../../src/model/event-types.js';
 import type { Evidence } from '../../src/model/evidence.js';
-import { type ArticleId, type EntityId, edgeId, makeId, type NodeId } from '../../src/model/ids.js';
+import { type ArticleId, type EntityId, type EventId, edgeId, makeId, type NodeId } from '../../src/model/ids.js';
 import type {
   ArticleRecord,
   EntityRecord,
@@ -22,6 +24,7 @@ import type {
 } from '../../src/model/nodes.js';
 import { type PartialDate, parsePartialDate } from '../../src/model/partial-date.js';
 import type { EdgeType } from '../../src/model/relationships.js';
+import type { EventRole, Verdict } from '../../src/model/vocabulary.js';
 
 export const day = (text: string): PartialDate => parsePartialDate(text);
 
@@ -138,8 +141,8 @@ export class ChangeBuilder {
     return this;
   }
 
-  /** Adds a report of the statement, with its SAID and ADDRESSED_TO edges. */
-  statement(key: string, more: Partial<StatementReport> = {}): this {
+  /** Adds a report of the statement, with its SAID and ADDRESSED_TO edges. `firstTold` where it is that of another article. */
+  statement(key: string, more: Partial<StatementReport> = {}, firstTold?: FirstTold): this {
     const id = makeId('Statement', key);
     const text = more.text ?? key;
     const evidence = more.evidence ?? this.evidence(text, { cue: 'said' });
@@ -154,7 +157,8 @@ export class ChangeBuilder {
       text,
       evidence,
     };
-    this.#statements.set(id, { id, reports: [...(this.#statements.get(id)?.reports ?? []), report] });
+    const reports = [...(this.#statements.get(id)?.reports ?? []), report];
+    this.#statements.set(id, { id, ...(firstTold !== undefined && { firstTold }), reports });
     if (report.speakerId !== null) this.edge('SAID', report.speakerId, id, {}, evidence);
     if (report.addresseeId !== null) this.edge('ADDRESSED_TO', id, report.addresseeId, {}, evidence);
     return this;
@@ -178,6 +182,26 @@ export class ChangeBuilder {
     return this;
   }
 
+  /** Adds a report of an event that is known by those who took part. @returns its id */
+  sharedEvent(type: EventType, date: PartialDate, parts: readonly (readonly [EventRole, EntityId])[]): EventId {
+    const members = [...new Set(parts.map(([role, id]) => `${role} ${id}`))].sort();
+    const id = makeId('Event', type, date, ...members);
+    const evidence = this.evidence(`${type} of ${date}`);
+    const known = this.#events.get(id)?.reports ?? [];
+    const report = {
+      evidence,
+      type,
+      modality: 'ASSERTED',
+      date,
+      placeId: null,
+      attributedToId: null,
+      numbers: [],
+    } as const;
+    this.#events.set(id, { id, idParts: { fixed: [type, date], members }, reports: [...known, report] });
+    for (const [role, who] of parts) this.edge('TOOK_PART_IN', who, id, { role }, evidence);
+    return id;
+  }
+
   /** Adds a step of the permission, with its GRANTS, RECEIVES and COVERS edges. */
   permission(
     grantorId: EntityId,
@@ -199,7 +223,9 @@ export class ChangeBuilder {
       evidence,
     };
     const reports = [...(this.#permissions.get(id)?.reports ?? []), report];
-    this.#permissions.set(id, { id, grantorId, granteeId, weaponIds, reports });
+    const members = [grantorId, granteeId, ...weaponIds];
+    const idParts = id === makeId('Permission', ...members) ? { idParts: { fixed: [], members } } : {};
+    this.#permissions.set(id, { id, ...idParts, grantorId, granteeId, weaponIds, reports });
     this.edge('GRANTS', grantorId, id, {}, evidence).edge('RECEIVES', granteeId, id, {}, evidence);
     for (const weaponId of weaponIds) this.edge('COVERS', id, weaponId, {}, evidence);
     return this;
@@ -213,9 +239,9 @@ export class ChangeBuilder {
     return this;
   }
 
-  judgement(subjectId: NodeId, objectId: NodeId): this {
+  judgement(subjectId: NodeId, objectId: NodeId, verdict: Verdict = 'SAME'): this {
     const articleId = this.#id;
-    this.#judgements.push({ subjectId, objectId, verdict: 'SAME', by: 'rule:test', reason: '', score: 1, articleId });
+    this.#judgements.push({ subjectId, objectId, verdict, by: 'rule:test', reason: '', score: 1, articleId });
     return this;
   }
 

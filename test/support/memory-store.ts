@@ -1,5 +1,6 @@
 /** The contract of a store in its plainest form: the oracle that the real stores are compared with. */
 import type { ArticleChange } from '../../src/model/article-change.js';
+import type { Decision, DecisionRequest } from '../../src/model/decision.js';
 import type { CopyCandidate, StatementCandidate } from '../../src/model/graph-lookup.js';
 import type { ArticleId, EntityId, NodeId } from '../../src/model/ids.js';
 import type { NodeRecord, NodeRecords } from '../../src/model/nodes.js';
@@ -14,19 +15,26 @@ import {
 } from '../../src/store/check-query.js';
 import { byCodePoint, sourceKey } from '../../src/store/fold.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { asJudged } from '../../src/store/identity/as-judged.js';
+import { withMeantIds } from '../../src/store/identity/meant-ids.js';
 import type {
   AggregateQuery,
+  DecisionQuery,
   ExpandQuery,
+  JudgementQuery,
   ListQuery,
   NeighborQuery,
   Page,
   Position,
+  Predicate,
   RelatedQuery,
   SearchQuery,
 } from '../../src/store/query.js';
 import {
   type AggregateRow,
+  type DecisionRow,
   type Expansion,
+  type JudgementRow,
   type MigrationReport,
   type NeighborPage,
   NODE_RELATIONS,
@@ -37,6 +45,7 @@ import {
   type SearchCandidates,
   type StoreInfo,
 } from '../../src/store/rows.js';
+import { OracleDecisions } from './oracle/deciding.js';
 import { makeGraph, type OracleGraph, type StoredArticle, sourceOf } from './oracle/graph.js';
 import { neighborPage } from './oracle/neighbors.js';
 import { pageOf } from './oracle/paging.js';
@@ -46,19 +55,42 @@ import { eventRow, nodeRow, otherRows, relatedNodes } from './oracle/relations.j
 
 export class MemoryStore implements GraphStore {
   readonly #articles = new Map<ArticleId, StoredArticle>();
+  readonly #decisions = new OracleDecisions();
   #graph: OracleGraph | null = null;
 
   get #view(): OracleGraph {
-    this.#graph ??= makeGraph([...this.#articles.values()]);
+    const { who } = this.#decisions;
+    this.#graph ??= makeGraph(
+      [...this.#articles.values()].map((stored) => ({ ...stored, change: asJudged(stored.change, who) })),
+      who,
+    );
     return this.#graph;
   }
 
   async nodes(ids: readonly NodeId[]): Promise<readonly (NodeRecord | null)[]> {
-    return ids.map((id) => this.#view.nodes.get(id) ?? null);
+    const { identities } = this.#decisions;
+    return ids.map((id) => this.#view.nodes.get(identities.rootOf(id as EntityId)) ?? null);
   }
 
-  async list<K extends NodeKind>(query: ListQuery<K>): Promise<Page<NodeRow<NodeRecords[K]>>> {
-    checkList(query);
+  async members(entities: readonly EntityId[]): Promise<readonly (readonly EntityId[])[]> {
+    const { identities } = this.#decisions;
+    return entities.map((id) =>
+      identities.rootOf(id) === id
+        ? identities
+            .membersOf(id)
+            .filter((member) => member !== id)
+            .sort()
+        : [],
+    );
+  }
+
+  #meant<Q extends { readonly where: Predicate | null }>(query: Q): Q {
+    return query.where === null ? query : { ...query, where: withMeantIds(query.where, this.#decisions.who) };
+  }
+
+  async list<K extends NodeKind>(asked: ListQuery<K>): Promise<Page<NodeRow<NodeRecords[K]>>> {
+    checkList(asked);
+    const query = this.#meant(asked);
     const all = [...this.#view.nodes.values()].filter((node) => node.__typename === query.kind);
     return this.#nodePage(all, query) as Page<NodeRow<NodeRecords[K]>>;
   }
@@ -70,8 +102,9 @@ export class MemoryStore implements GraphStore {
     return pageOf(rows, directionsOf(order), page, count);
   }
 
-  async related<R extends RelationName>(query: RelatedQuery<R>): Promise<readonly Page<RelationRows[R]>[]> {
-    checkRelated(query);
+  async related<R extends RelationName>(asked: RelatedQuery<R>): Promise<readonly Page<RelationRows[R]>[]> {
+    checkRelated(asked);
+    const query = this.#meant(asked);
     return query.parents.map((parent) => this.#relatedTo(parent, query) as Page<RelationRows[R]>);
   }
 
@@ -95,7 +128,7 @@ export class MemoryStore implements GraphStore {
 
   async aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]> {
     checkAggregate(query);
-    return aggregateRows(this.#view, query);
+    return aggregateRows(this.#view, this.#meant(query));
   }
 
   async search(query: SearchQuery): Promise<SearchCandidates> {
@@ -104,6 +137,20 @@ export class MemoryStore implements GraphStore {
 
   async expand(query: ExpandQuery): Promise<Expansion> {
     return expandNodes(this.#view, query);
+  }
+
+  async decisions(query: DecisionQuery): Promise<Page<DecisionRow>> {
+    return this.#decisions.decisions(query);
+  }
+
+  async judgements(query: JudgementQuery): Promise<Page<JudgementRow>> {
+    return this.#decisions.judgements([...this.#articles.values()], query);
+  }
+
+  async survivors(entities: readonly EntityId[], article: ArticleId): Promise<ReadonlyMap<EntityId, EntityId>> {
+    const { who } = this.#decisions;
+    const meant = entities.map((id) => [id, who.meant(id, article).id] as const);
+    return new Map(meant.filter(([id, survivor]) => survivor !== id));
   }
 
   async statementCandidates(
@@ -150,7 +197,13 @@ export class MemoryStore implements GraphStore {
     if (heir !== undefined) heir.copyOfId = null;
     for (const copy of others) copy.copyOfId = heir?.change.article.id ?? null;
     this.#graph = null;
-    return retractReport(stored.change, before, this.#view);
+    return retractReport(asJudged(stored.change, this.#decisions.who), before, this.#view);
+  }
+
+  async decide(request: DecisionRequest): Promise<Decision> {
+    const decision = this.#decisions.decide(request, this.#view);
+    this.#graph = null;
+    return decision;
   }
 
   async migrate(): Promise<MigrationReport> {

@@ -15,6 +15,7 @@ import {
   POLARITIES,
   SPEECH_ACTS,
   STATEMENT_KINDS,
+  VERDICTS,
 } from '../../src/model/vocabulary.js';
 import {
   articleId,
@@ -67,6 +68,9 @@ export const articleKey = (index: number): string => `article ${index}`;
 /** Always the same for one key: who said or did it belongs to what it is. */
 const fixed = <T>(key: string, items: readonly T[], salt = 0): T =>
   items[(Number(key.replace(/\D/g, '')) * 7 + salt) % items.length] as T;
+
+/** The article that tells a statement first, whether or not it is there. */
+const firstTeller = (key: string): number => Number(key.replace(/\D/g, '')) % 5;
 
 const phrase = (random: Random): string =>
   Array.from({ length: 1 + random.int(4) }, () => random.pick(WORDS)).join(' ');
@@ -125,6 +129,8 @@ export function randomChange(random: Random, index: number): ArticleChange {
   const used = new Set<EntityRecord>(random.some(WORLD, 5));
   addStatements(random, builder, used);
   addEvents(random, builder, used);
+  addSharedEvents(random, builder, used);
+  addJudgements(random, builder);
   addPermissions(random, builder, used);
   addRelations(random, builder, used);
   for (const record of used) addEntity(random, builder, record);
@@ -157,8 +163,9 @@ function addStatements(random: Random, builder: ChangeBuilder, used: Set<EntityR
       speakerId: random.orNull(use(used, fixed(key, WORLD).id), 0.2),
       addresseeId: random.orNull(use(used, fixed(key, WORLD, 3).id), 0.5),
     });
-    builder.statement(key, report());
-    if (random.chance(0.2)) builder.statement(key, report());
+    const firstTold = { speakerId: fixed(key, WORLD).id, articleId: articleId(articleKey(firstTeller(key))) };
+    builder.statement(key, report(), firstTold);
+    if (random.chance(0.2)) builder.statement(key, report(), firstTold);
     const id = statementId(key);
     for (const target of random.some(WORLD, 2)) builder.edge('ABOUT', id, use(used, target.id));
     for (const target of random.some(TOPICS, 1)) builder.edge('ABOUT', id, target.id);
@@ -188,6 +195,18 @@ function addEvents(random: Random, builder: ChangeBuilder, used: Set<EntityRecor
   }
 }
 
+/** Some that are known by who took part, so that two become one where those are one. */
+function addSharedEvents(random: Random, builder: ChangeBuilder, used: Set<EntityRecord>): void {
+  for (let count = random.int(3); count > 0; count--) {
+    const [by, on] = [random.pick(PEOPLE), random.pick(ORGANIZATIONS)];
+    const parts = [
+      ['AGENT', use(used, by.id)],
+      ['TARGET', use(used, on.id)],
+    ] as const;
+    builder.sharedEvent('MEETING', random.pick(DATES), parts);
+  }
+}
+
 function addPermissions(random: Random, builder: ChangeBuilder, used: Set<EntityRecord>): void {
   if (random.chance(0.5)) return;
   const grantor = use(used, random.pick(PLACES.slice(0, 2)).id);
@@ -205,6 +224,10 @@ function addPermissions(random: Random, builder: ChangeBuilder, used: Set<Entity
   }
   if (random.chance(0.4))
     builder.edge('ABOUT', statementId(STATEMENT_KEYS[0] ?? ''), permissionId(grantor, grantee, weapons));
+}
+
+function addJudgements(random: Random, builder: ChangeBuilder): void {
+  for (const { id } of random.some(WORLD, 2)) builder.judgement(id, random.pick(WORLD).id, random.pick(VERDICTS));
 }
 
 function addRelations(random: Random, builder: ChangeBuilder, used: Set<EntityRecord>): void {

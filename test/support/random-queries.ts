@@ -1,16 +1,20 @@
 /** Random questions of every kind that the contract knows, over the world of random-changes.ts. */
+import type { NodeId } from '../../src/model/ids.js';
 import { foldText, nameKey } from '../../src/model/name-key.js';
 import { type FieldType, QUERY_FIELDS, SORT_DIRECTIONS } from '../../src/model/query-fields.js';
 import { DIRECTIONS, RELATION_TYPES } from '../../src/model/relationships.js';
-import { ENTITY_KINDS, EVENT_ROLES, NODE_KINDS, type NodeKind } from '../../src/model/vocabulary.js';
+import { ENTITY_KINDS, EVENT_ROLES, NODE_KINDS, type NodeKind, VERDICTS } from '../../src/model/vocabulary.js';
 import { fieldType } from '../../src/store/check-query.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { isEntityId } from '../../src/store/identity/judged-change.js';
 import {
   type AggregateQuery,
   BUCKETS,
+  type DecisionQuery,
   FACT_TIES_OF_ENTITIES,
   type FieldOperator,
   type FieldValue,
+  type JudgementQuery,
   type ListQuery,
   type NeighborQuery,
   type Order,
@@ -32,10 +36,18 @@ export type Question =
   | { readonly ask: 'search'; readonly query: { readonly text: string; readonly kinds: readonly NodeKind[] } }
   | { readonly ask: 'expand'; readonly query: { readonly ids: readonly string[]; readonly perNode: number } }
   | { readonly ask: 'statementCandidates'; readonly query: readonly [string[], string, string] }
+  | { readonly ask: 'survivors'; readonly query: readonly [string[], string] }
+  | { readonly ask: 'members'; readonly query: readonly string[] }
+  | { readonly ask: 'decisions'; readonly query: DecisionQuery }
+  | { readonly ask: 'judgements'; readonly query: JudgementQuery }
   | { readonly ask: 'copyCandidates'; readonly query: readonly string[] }
   | { readonly ask: 'copiesOf'; readonly query: string };
 
-export function ask(store: GraphStore, { ask: method, query }: Question): Promise<unknown> {
+export async function ask(store: GraphStore, { ask: method, query }: Question): Promise<unknown> {
+  if (method === 'survivors') {
+    const answer = await store.survivors(...(query as unknown as [never, never]));
+    return [...answer].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
   if (method === 'statementCandidates')
     return store.statementCandidates(...(query as unknown as [never, string, string]));
   return (store[method] as (query: unknown) => Promise<unknown>)(query);
@@ -62,6 +74,10 @@ const KINDS_OF_QUESTION = [
   'statementCandidates',
   'copyCandidates',
   'copiesOf',
+  'survivors',
+  'members',
+  'decisions',
+  'judgements',
 ] as const;
 
 export function randomQuestion(random: Random, ids: KnownIds): Question {
@@ -86,9 +102,39 @@ export function randomQuestion(random: Random, ids: KnownIds): Question {
       const [from, until] = [random.pick(DAYS), random.pick(DAYS)].sort() as [string, string];
       return { ask: method, query: [random.some(ids.nodes, 30), from, until] };
     }
+    case 'survivors': {
+      const articles = ids.nodes.filter((id) => id.startsWith('art_'));
+      return { ask: method, query: [random.some(ids.nodes, 20).filter(isEntityId), random.pick(articles)] };
+    }
+    case 'members':
+      return { ask: method, query: random.some(ids.nodes.filter(isEntityId), 20) };
+    case 'decisions': {
+      const of = random.orNull(random.pick(ids.nodes.filter(isEntityId)), 0.5);
+      return { ask: method, query: { of, page: randomTimePage(random), count: random.chance(0.5) } };
+    }
+    case 'judgements': {
+      const [of, verdict] = [
+        random.orNull(random.pick(ids.nodes) as NodeId, 0.5),
+        random.orNull(random.pick(VERDICTS)),
+      ];
+      return { ask: method, query: { of, verdict, page: randomTimePage(random), count: random.chance(0.5) } };
+    }
     case 'copiesOf':
       return { ask: method, query: random.pick(ids.nodes) };
   }
+}
+
+const MOMENTS = ['2024-06-01T00:00:00.000Z', '2024-06-02T00:00:00.000Z', '2024-07-01T12:00:00.000Z'];
+
+/** Within what is recorded with its time. */
+function randomTimePage(random: Random): PageRequest {
+  const position = () => ({ sort: [random.pick(MOMENTS)], rowId: random.pick(['chg_m', 'org_m', 'per_m', 'wpn']) });
+  return {
+    limit: random.int(12),
+    backward: random.chance(0.3),
+    after: random.orNull(position(), 0.6),
+    before: random.orNull(position(), 0.8),
+  };
 }
 
 const SIGNATURES = ['s1', 's2', 's3', 's4', 's5', 's9'];

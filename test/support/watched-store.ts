@@ -17,7 +17,16 @@ export interface WatchedStore {
   readonly calls: StoreCall[];
 }
 
-const READING = new Set<PropertyKey>(['nodes', 'list', 'related', 'neighbors', 'aggregate', 'search', 'expand']);
+const READING = new Set<PropertyKey>([
+  'nodes',
+  'list',
+  'related',
+  'neighbors',
+  'aggregate',
+  'search',
+  'expand',
+  'members',
+]);
 
 export function watch(store: GraphStore): WatchedStore {
   const calls: StoreCall[] = [];

@@ -48,6 +48,9 @@ export const parseReference = (reference: string): { readonly type: string; read
   return { type, id };
 };
 
+/** For counting the origins of an edge afresh. */
+export const countAgain = (reference: string) => ({ ...parseReference(reference), articles: [] });
+
 const RELATIONS: ReadonlySet<string> = new Set(RELATION_TYPES);
 /** Relations join two entities, which may both have thousands of edges; of all others one end is a fact. */
 export const isRelation = ({ type }: Pick<EdgeWrite, 'type'>): boolean => RELATIONS.has(type);

@@ -1,9 +1,20 @@
 /** Entities and topics: one article more is folded into what is stored; with one article less all are read afresh. */
-import type { ArticleChange, EntityContribution } from '../../model/article-change.js';
+import type { ArticleChange } from '../../model/article-change.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { EntityRecord, TopicRecord } from '../../model/nodes.js';
 import type { PartialDate } from '../../model/partial-date.js';
-import { byCodePoint, type EntityReport, foldEntity, formsOf, type Source, sourceKey, withForms } from '../fold.js';
+import {
+  byCodePoint,
+  type EntityReport,
+  entityKey,
+  foldEntity,
+  formsOf,
+  type Source,
+  sourceKey,
+  withForms,
+} from '../fold.js';
+import type { JudgedChange, JudgedEntity } from '../identity/judged-change.js';
+import type { Who } from '../identity/who.js';
 import { nodeProperties, type Properties } from './node-properties.js';
 
 /** An entity or topic as `read/stored-nodes` gives it. */
@@ -12,7 +23,8 @@ export interface StoredNode {
   readonly firstKey: string;
   readonly forms: readonly string[] | null;
   readonly articleCount: number | null;
-  readonly record: string;
+  /** Null where the node is only just made. */
+  readonly record: string | null;
 }
 
 /** What is to be written to a node. */
@@ -22,13 +34,15 @@ export interface NodeWrite {
 }
 
 export function addEntities(
-  { entities }: ArticleChange,
+  { entities }: Pick<JudgedChange, 'entities'>,
   stored: ReadonlyMap<string, StoredNode>,
   source: Source,
+  who: Who,
 ): readonly NodeWrite[] {
   return entities.map((contribution) => {
-    const before = stored.get(contribution.record.id) ?? null;
-    return entityWrite(addReport(before, contribution, sourceKey(source)), before);
+    const { id } = contribution.record;
+    const before = stored.get(id) ?? null;
+    return entityWrite(addReport(before, contribution, entityKey(source, contribution), who.aliasesOf(id)), before);
   });
 }
 
@@ -40,10 +54,15 @@ interface EntityState {
 }
 
 /** The earliest article gives the record, all give forms of the name. */
-function addReport(stored: StoredNode | null, contribution: EntityContribution, key: string): EntityState {
+function addReport(
+  stored: StoredNode | null,
+  contribution: JudgedEntity,
+  key: string,
+  aliases: readonly string[],
+): EntityState {
   const { record, mentions } = contribution;
-  const forms = new Set([...(stored?.forms ?? []), ...formsOf(contribution)]);
-  const earlier = stored === null || key < stored.firstKey;
+  const forms = new Set([...(stored === null ? aliases : (stored.forms ?? [])), ...formsOf(contribution)]);
+  const earlier = stored?.record == null || key < stored.firstKey;
   const base = earlier ? record : (JSON.parse(stored.record) as EntityRecord);
   const articleCount = (stored?.articleCount ?? 0) + Math.min(1, mentions.length);
   return { record: withForms(base, forms), forms, firstKey: earlier ? key : stored.firstKey, articleCount };
@@ -78,6 +97,7 @@ export interface SourceRow {
   readonly mentioned: boolean;
   readonly record: string;
   readonly forms: readonly string[];
+  readonly standIn: boolean;
   readonly articleId: ArticleId;
   readonly publishedAt: PartialDate | null;
   readonly originId: ArticleId;
@@ -89,19 +109,19 @@ export const sourceOf = ({
   originId,
 }: Pick<SourceRow, 'articleId' | 'publishedAt' | 'originId'>): Source => ({ articleId, publishedAt, originId });
 
-/** Folds an entity or topic afresh from all that articles say of it. */
-export function refoldNode(rows: readonly SourceRow[], stored: StoredNode): NodeWrite {
+/** Folds an entity or topic afresh from all that articles say of it, and the aliases that people gave it. */
+export function refoldNode(rows: readonly SourceRow[], stored: StoredNode, aliases: readonly string[]): NodeWrite {
   const reports = rows.map((row) => ({
     source: sourceOf(row),
-    report: { record: JSON.parse(row.record) as EntityRecord | TopicRecord, forms: row.forms },
+    report: { record: JSON.parse(row.record) as EntityRecord | TopicRecord, forms: row.forms, standIn: row.standIn },
   }));
-  reports.sort((a, b) => byCodePoint(sourceKey(a.source), sourceKey(b.source)));
+  reports.sort((a, b) => byCodePoint(entityKey(a.source, a.report), entityKey(b.source, b.report)));
   const [first] = reports;
   if (first === undefined) throw new Error('an entity without a source cannot be folded');
-  const firstKey = sourceKey(first.source);
+  const firstKey = entityKey(first.source, first.report);
   if (first.report.record.__typename === 'Topic') return topicWrite(first.report.record, firstKey);
   const entities = reports as readonly { readonly source: Source; readonly report: EntityReport }[];
-  const forms = new Set(entities.flatMap(({ report }) => formsOf(report)));
+  const forms = new Set([...entities.flatMap(({ report }) => formsOf(report)), ...aliases]);
   const articleCount = rows.filter(({ mentioned }) => mentioned).length;
-  return entityWrite({ record: foldEntity(entities), forms, firstKey, articleCount }, stored);
+  return entityWrite({ record: foldEntity(entities, aliases), forms, firstKey, articleCount }, stored);
 }

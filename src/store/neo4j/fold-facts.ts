@@ -1,5 +1,5 @@
 /** Statements, events and permissions, folded from their reports. */
-import type { ArticleChange, EventReport, StatementReport } from '../../model/article-change.js';
+import type { EventReport, StatementReport } from '../../model/article-change.js';
 import type { Evidence } from '../../model/evidence.js';
 import { type ArticleId, type EventId, kindOfId, type PermissionId, type StatementId } from '../../model/ids.js';
 import type { EventRecord, PermissionRecord, StatementRecord } from '../../model/nodes.js';
@@ -15,11 +15,12 @@ import {
   type Source,
   type Sourced,
 } from '../fold.js';
+import type { JudgedChange } from '../identity/judged-change.js';
 import { dayOf, evidenceRowId } from '../row-keys.js';
 import { type NodeWrite, sourceOf } from './fold-entities.js';
 import { nodeProperties, type Properties } from './node-properties.js';
 
-/** A report as stored; that of a permission has the parties with it. */
+/** A report as stored: that of a permission has the parties with it, that of a statement what resolving asks of it. */
 export type Report = { readonly evidence: Evidence; readonly date: PartialDate | null } & Partial<PermissionParties>;
 
 export interface Fact {
@@ -27,8 +28,13 @@ export interface Fact {
   readonly reports: readonly Report[];
 }
 
-export const factsOf = ({ statements, events, permissions }: ArticleChange): readonly Fact[] => [
-  ...statements,
+type Facts = Pick<JudgedChange, 'statements' | 'events' | 'permissions'>;
+
+export const factsOf = ({ statements, events, permissions }: Facts): readonly Fact[] => [
+  ...statements.map(({ id, firstTold, givenId, reports }) => ({
+    id,
+    reports: firstTold === undefined ? reports : reports.map((report) => ({ ...report, firstTold, givenId })),
+  })),
   ...events,
   ...permissions.map(({ id, reports, grantorId, granteeId, weaponIds }) => ({
     id,

@@ -1,21 +1,28 @@
 import type { ArticleChange } from '../../model/article-change.js';
+import type { Decision, DecisionRequest } from '../../model/decision.js';
 import type { CopyCandidate, StatementCandidate } from '../../model/graph-lookup.js';
 import type { ArticleId, EntityId, NodeId } from '../../model/ids.js';
 import type { NodeRecord, NodeRecords } from '../../model/nodes.js';
 import type { NodeKind } from '../../model/vocabulary.js';
 import type { GraphStore } from '../graph-store.js';
+import { idsNamed, withMeantIds } from '../identity/meant-ids.js';
 import type {
   AggregateQuery,
+  DecisionQuery,
   ExpandQuery,
+  JudgementQuery,
   ListQuery,
   NeighborQuery,
   Page,
+  Predicate,
   RelatedQuery,
   SearchQuery,
 } from '../query.js';
 import type {
   AggregateRow,
+  DecisionRow,
   Expansion,
+  JudgementRow,
   MigrationReport,
   NeighborPage,
   NodeRow,
@@ -28,9 +35,12 @@ import type {
 import { aggregateRows } from './aggregate.js';
 import { checkStore } from './check.js';
 import { Connection, type Neo4jOptions } from './connection.js';
+import { decide } from './decide.js';
+import { readDecisions } from './decisions.js';
 import { expandNodes } from './expand.js';
 import { storeInfo } from './info.js';
 import { ingestChange } from './ingest.js';
+import { readJudgements } from './judgements.js';
 import { listNodes } from './list.js';
 import { copiesOf, copyCandidates, statementCandidates } from './lookup.js';
 import { migrate } from './migrate.js';
@@ -39,6 +49,7 @@ import { readNodes } from './nodes.js';
 import { relatedRows } from './related.js';
 import { retractArticle } from './retract.js';
 import { searchNodes } from './search.js';
+import { members, reading, readWho, survivors } from './who.js';
 import { Writer } from './writer.js';
 
 export type { Neo4jOptions } from './connection.js';
@@ -53,8 +64,9 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
 }
 
 /**
- * Reads are one round trip, save that each relation in a condition is followed by one before, and that `neighbors` takes
- * one more for the records it shows.
+ * Reads are one round trip, save that each relation in a condition is followed by one before, that `neighbors` takes one
+ * more for the records it shows, that `nodes` takes two more where an entity is not there: it may mean another, and that
+ * conditions which name ids of entities take one more for the same reason.
  */
 export class Neo4jStore implements GraphStore {
   readonly #connection: Connection;
@@ -69,20 +81,30 @@ export class Neo4jStore implements GraphStore {
     return readNodes(this.#connection, ids);
   }
 
-  list<K extends NodeKind>(query: ListQuery<K>): Promise<Page<NodeRow<NodeRecords[K]>>> {
-    return listNodes(this.#connection, query);
+  members(entities: readonly EntityId[]): Promise<readonly (readonly EntityId[])[]> {
+    return members(this.#connection, entities);
   }
 
-  related<R extends RelationName>(query: RelatedQuery<R>): Promise<readonly Page<RelationRows[R]>[]> {
-    return relatedRows(this.#connection, query);
+  async list<K extends NodeKind>(query: ListQuery<K>): Promise<Page<NodeRow<NodeRecords[K]>>> {
+    return listNodes(this.#connection, await this.#meant(query));
+  }
+
+  async related<R extends RelationName>(query: RelatedQuery<R>): Promise<readonly Page<RelationRows[R]>[]> {
+    return relatedRows(this.#connection, await this.#meant(query));
+  }
+
+  async #meant<Q extends { readonly where: Predicate | null }>(query: Q): Promise<Q> {
+    const ids = idsNamed(query.where);
+    if (query.where === null || ids.length === 0) return query;
+    return { ...query, where: withMeantIds(query.where, await readWho(reading(this.#connection), ids)) };
   }
 
   neighbors(query: NeighborQuery): Promise<readonly NeighborPage[]> {
     return neighborPages(this.#connection, query);
   }
 
-  aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]> {
-    return aggregateRows(this.#connection, query);
+  async aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]> {
+    return aggregateRows(this.#connection, await this.#meant(query));
   }
 
   search(query: SearchQuery): Promise<SearchCandidates> {
@@ -91,6 +113,18 @@ export class Neo4jStore implements GraphStore {
 
   expand(query: ExpandQuery): Promise<Expansion> {
     return expandNodes(this.#connection, query);
+  }
+
+  decisions(query: DecisionQuery): Promise<Page<DecisionRow>> {
+    return readDecisions(this.#connection, query);
+  }
+
+  judgements(query: JudgementQuery): Promise<Page<JudgementRow>> {
+    return readJudgements(this.#connection, query);
+  }
+
+  survivors(entities: readonly EntityId[], article: ArticleId): Promise<ReadonlyMap<EntityId, EntityId>> {
+    return survivors(this.#connection, entities, article);
   }
 
   statementCandidates(
@@ -115,6 +149,10 @@ export class Neo4jStore implements GraphStore {
 
   retract(article: ArticleId): Promise<RetractReport | null> {
     return this.#writer.write((run) => retractArticle(run, article));
+  }
+
+  decide(request: DecisionRequest): Promise<Decision> {
+    return this.#writer.write((run) => decide(run, request));
   }
 
   migrate(): Promise<MigrationReport> {

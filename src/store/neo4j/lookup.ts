@@ -1,9 +1,11 @@
 /** What resolving asks of the graph, see GraphLookup. */
+import type { StatementReport } from '../../model/article-change.js';
 import type { CopyCandidate, StatementCandidate } from '../../model/graph-lookup.js';
 import type { ArticleId, EntityId } from '../../model/ids.js';
 import type { ArticleRecord } from '../../model/nodes.js';
 import { firstDay, lastDay } from '../../model/partial-date.js';
 import { byCodePoint } from '../fold.js';
+import type { JudgedStatement } from '../identity/judged-change.js';
 import type { Connection } from './connection.js';
 import { cypherFile } from './cypher.js';
 import { parseRecord } from './list.js';
@@ -14,7 +16,10 @@ const COPY_CANDIDATES = cypherFile('read/copy-candidates');
 const COPIES_OF = cypherFile('read/copies-of');
 const MAX_COPY_CANDIDATES = 20;
 
-type CandidateRow = Omit<StatementCandidate, 'text'> & { readonly rowId: string; readonly report: string };
+type CandidateRow = Omit<StatementCandidate, 'text' | 'firstTold'> & {
+  readonly rowId: string;
+  readonly report: string;
+};
 
 export async function statementCandidates(
   connection: Connection,
@@ -34,12 +39,20 @@ export async function statementCandidates(
       const when = date ?? publishedAt;
       return when === null || (lastDay(when) >= fromDay && firstDay(when) <= untilDay);
     })
-    .sort((a, b) => byCodePoint(a.id, b.id) || byCodePoint(a.articleId, b.articleId) || ordinal(a) - ordinal(b))
-    .map(({ rowId: _, report, ...candidate }) => ({
+    .map((row) => ({ row, report: JSON.parse(row.report) as ToldReport }))
+    .map(({ row, report }) => ({ row: { ...row, id: report.givenId ?? row.id }, report }))
+    .sort(
+      ({ row: a }, { row: b }) =>
+        byCodePoint(a.id, b.id) || byCodePoint(a.articleId, b.articleId) || ordinal(a) - ordinal(b),
+    )
+    .map(({ row: { rowId: _, report: __, ...candidate }, report: { text, firstTold } }) => ({
       ...candidate,
-      text: (JSON.parse(report) as { text: string }).text,
+      firstTold: firstTold ?? { speakerId: candidate.speakerId, articleId: candidate.articleId },
+      text,
     }));
 }
+
+type ToldReport = Pick<StatementReport, 'text'> & Pick<JudgedStatement, 'firstTold' | 'givenId'>;
 
 /** Place among the reports of the article: the end of the row id. */
 const ordinal = ({ rowId }: CandidateRow): number => Number(rowId.slice(rowId.lastIndexOf(':') + 1));

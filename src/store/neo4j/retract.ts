@@ -1,19 +1,14 @@
 import { type ArticleId, kindOfId } from '../../model/ids.js';
 import { NODE_KINDS, type NodeKind } from '../../model/vocabulary.js';
-import { groupBy } from '../group-by.js';
 import type { RetractReport } from '../rows.js';
 import type { Run } from './connection.js';
 import { cypherFile } from './cypher.js';
-import { parseReference } from './edges.js';
-import { type NodeWrite, refoldNode, type SourceRow, type StoredNode } from './fold-entities.js';
-import { factWrite, type ReportRow } from './fold-facts.js';
+import { countAgain, parseReference } from './edges.js';
+import { foldAgain } from './fold-again.js';
 import { nodeParameter, takeTurn } from './ingest.js';
 import { setOriginal, type Told, toldBy } from './originals.js';
 
 const COPIES_OF = cypherFile('read/copies-of');
-const SOURCES = cypherFile('read/sources');
-const STORED_NODES = cypherFile('read/stored-nodes');
-const STORED_REPORTS = cypherFile('read/stored-reports');
 const REMOVE_ARTICLE = cypherFile('write/remove-article');
 const REFRESH_EDGES = cypherFile('write/refresh-edges');
 const REFRESH_WAITING_EDGES = cypherFile('write/refresh-waiting-edges');
@@ -28,7 +23,8 @@ export async function retractArticle(run: Run, article: ArticleId): Promise<Retr
   await run(REMOVE_ARTICLE, { article });
   const copies = await passOn(run, article);
   const bare = await dropEvidence(run, article, own, copies);
-  const { written, removed } = await foldAgain(run, own, copies);
+  const facts = [...new Set([...own.facts, ...copies.facts])];
+  const { written, removed } = await foldAgain(run, own.sources, facts);
   await run(WRITE_NODES, { nodes: written.map(nodeParameter) });
   const [rested] = removed.length === 0 ? [] : await run<{ rested: number }>(REST_EDGES, { ids: removed });
   const ofEntities = own.sources.filter((id) => kindOfId(id) !== 'Topic');
@@ -51,37 +47,11 @@ async function passOn(run: Run, article: ArticleId): Promise<Told> {
 
 /** @returns the number of edges that showed and of which no evidence is left */
 async function dropEvidence(run: Run, article: ArticleId, own: Told, copies: Told): Promise<number> {
-  const edges = own.edges.map(parseReference);
-  const [row] = await run<{ deleted: number }>(REFRESH_EDGES, { article, edges });
-  await run(REFRESH_WAITING_EDGES, { article, ids: edges.map(({ id }) => id) });
-  if (copies.edges.length > 0) await run(REFRESH_EDGES, { article: null, edges: copies.edges.map(parseReference) });
+  const edges = own.edges.map((reference) => ({ ...parseReference(reference), articles: [article] }));
+  const [row] = await run<{ deleted: number }>(REFRESH_EDGES, { edges });
+  await run(REFRESH_WAITING_EDGES, { edges });
+  if (copies.edges.length > 0) await run(REFRESH_EDGES, { edges: copies.edges.map(countAgain) });
   return row?.deleted ?? 0;
-}
-
-interface Folded {
-  readonly written: readonly NodeWrite[];
-  /** Nodes of which no article tells any more. */
-  readonly removed: readonly string[];
-}
-
-async function foldAgain(run: Run, own: Told, copies: Told): Promise<Folded> {
-  const facts = [...new Set([...own.facts, ...copies.facts])];
-  const [stored, sourceRows, reportRows] = await Promise.all([
-    run<StoredNode>(STORED_NODES, { ids: own.sources }),
-    run<SourceRow>(SOURCES, { ids: own.sources }),
-    run<ReportRow>(STORED_REPORTS, { ids: facts }),
-  ]);
-  const [sources, reports] = [groupBy(sourceRows, ({ id }) => id), groupBy(reportRows, ({ id }) => id)];
-  return {
-    written: [
-      ...stored.flatMap((node) => {
-        const rows = sources.get(node.id);
-        return rows === undefined ? [] : [refoldNode(rows, node)];
-      }),
-      ...[...reports].map(([id, rows]) => factWrite(id, rows)),
-    ],
-    removed: [...own.sources.filter((id) => !sources.has(id)), ...own.facts.filter((id) => !reports.has(id))],
-  };
 }
 
 function countKinds(ids: readonly string[]): Record<NodeKind, number> {

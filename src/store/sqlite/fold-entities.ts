@@ -1,9 +1,11 @@
 /** Entities: one article more is folded into what is stored; with one article less all are read afresh. */
-import type { ArticleChange, EntityContribution } from '../../model/article-change.js';
+import type { EntityId } from '../../model/ids.js';
 import { foldText, nameKey } from '../../model/name-key.js';
 import type { EntityRecord } from '../../model/nodes.js';
-import { byCodePoint, type EntityReport, foldEntity, formsOf, sourceKey, withForms } from '../fold.js';
+import { byCodePoint, type EntityReport, entityKey, foldEntity, formsOf, withForms } from '../fold.js';
 import { groupBy } from '../group-by.js';
+import type { JudgedChange, JudgedEntity } from '../identity/judged-change.js';
+import type { Who } from '../identity/who.js';
 import { mentionRowId } from '../row-keys.js';
 import type { SqlValue } from './binding.js';
 import type { Database } from './database.js';
@@ -13,6 +15,7 @@ import { forgetNames, writeNames } from './names.js';
 import { forgetNode, indexNode } from './search-index.js';
 import { list, sqlFile } from './sql.js';
 import type { StoredArticle } from './stored-article.js';
+import { readWho } from './who.js';
 
 const ENTITIES = sqlFile('read/entities');
 const SOURCES = sqlFile('read/sources');
@@ -23,7 +26,7 @@ const UPDATE_COUNTS = 'UPDATE entity SET article_count = ?, forms = ?, first_key
 
 interface StoredEntity {
   readonly key: number;
-  readonly id: string;
+  readonly id: EntityId;
   readonly first_key: string;
   readonly forms: string;
   readonly article_count: number;
@@ -39,14 +42,20 @@ interface EntityState {
 }
 
 /** Adds what an article says of entities. The earliest article gives the record, all give forms of the name. */
-export function addEntities(database: Database, { entities }: ArticleChange, article: StoredArticle): Added {
+export function addEntities(
+  database: Database,
+  { entities }: Pick<JudgedChange, 'entities'>,
+  article: StoredArticle,
+  who: Who,
+): Added {
   const rows = database.all<StoredEntity>(ENTITIES, list(entities.map(({ record }) => record.id)), list([]));
-  const before = new Map(rows.map((row) => [row.id, row]));
+  const before = new Map<string, StoredEntity>(rows.map((row) => [row.id, row]));
   const keys = new Map<string, number>();
   for (const contribution of entities) {
     const { id } = contribution.record;
     const stored = before.get(id) ?? null;
-    const key = writeEntity(database, addReport(stored, contribution, sourceKey(article.source)), stored);
+    const place = entityKey(article.source, contribution);
+    const key = writeEntity(database, addReport(stored, contribution, place, who.aliasesOf(id)), stored);
     insertContribution(database, key, contribution, article);
     keys.set(id, key);
   }
@@ -56,19 +65,25 @@ export function addEntities(database: Database, { entities }: ArticleChange, art
 function insertContribution(
   database: Database,
   key: number,
-  { record, forms, mentions }: EntityContribution,
+  { mentions, ...said }: JudgedEntity,
   article: StoredArticle,
 ): void {
-  database.run(INSERT_SOURCE, key, article.key, mentions.length, JSON.stringify({ record, forms }));
+  const { record } = said;
+  database.run(INSERT_SOURCE, key, article.key, mentions.length, JSON.stringify(said));
   for (const [ordinal, evidence] of mentions.entries()) {
     const rowId = mentionRowId(article.id, evidence.start, record.id, ordinal);
     database.run(INSERT_MENTION, key, article.day, rowId, article.key, JSON.stringify(evidence));
   }
 }
 
-function addReport(stored: StoredEntity | null, contribution: EntityContribution, key: string): EntityState {
+function addReport(
+  stored: StoredEntity | null,
+  contribution: JudgedEntity,
+  key: string,
+  aliases: readonly string[],
+): EntityState {
   const { record, mentions } = contribution;
-  const known = stored === null ? [] : (JSON.parse(stored.forms) as string[]);
+  const known = stored === null ? aliases : (JSON.parse(stored.forms) as string[]);
   const forms = new Set([...known, ...formsOf(contribution)]);
   const earlier = stored === null || key < stored.first_key;
   const base = earlier ? record : parseRecord<EntityRecord>(stored.record);
@@ -105,9 +120,13 @@ export function refoldEntities(database: Database, keys: readonly number[]): Fol
   const sources = sourcesOf(database, keys);
   const removed: StoredEntity[] = [];
   const entities = database.all<StoredEntity>(ENTITIES, list([]), list(keys));
+  const who = readWho(
+    database,
+    entities.map(({ id }) => id),
+  );
   for (const stored of entities) {
     const rows = sources.get(stored.key);
-    if (rows !== undefined) writeEntity(database, foldSources(rows), stored);
+    if (rows !== undefined) writeEntity(database, foldSources(rows, who.aliasesOf(stored.id)), stored);
     else removed.push(stored);
   }
   for (const { key } of removed) {
@@ -118,12 +137,12 @@ export function refoldEntities(database: Database, keys: readonly number[]): Fol
   return { removed, kept: entities.length - removed.length };
 }
 
-function foldSources(rows: readonly NodeSourceRow[]): EntityState {
+function foldSources(rows: readonly NodeSourceRow[], aliases: readonly string[]): EntityState {
   const reports = rows.map((row) => ({ source: sourceOf(row), report: JSON.parse(row.body) as EntityReport }));
-  const keys = reports.map(({ source }) => sourceKey(source)).sort();
+  const keys = reports.map(({ source, report }) => entityKey(source, report)).sort();
   return {
-    record: foldEntity(reports),
-    forms: new Set(reports.flatMap(({ report }) => formsOf(report))),
+    record: foldEntity(reports, aliases),
+    forms: new Set([...reports.flatMap(({ report }) => formsOf(report)), ...aliases]),
     firstKey: keys[0] ?? '',
     articleCount: rows.filter(({ mentions }) => mentions > 0).length,
   };

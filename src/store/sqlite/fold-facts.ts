@@ -1,5 +1,5 @@
 /** Statements, events and permissions, folded from their reports. */
-import type { ArticleChange, EventReport, StatementReport } from '../../model/article-change.js';
+import type { EventReport, StatementReport } from '../../model/article-change.js';
 import type { Evidence } from '../../model/evidence.js';
 import { type ArticleId, type EventId, kindOfId, type PermissionId, type StatementId } from '../../model/ids.js';
 import type { PartialDate } from '../../model/partial-date.js';
@@ -14,6 +14,7 @@ import {
   type Sourced,
 } from '../fold.js';
 import { groupBy } from '../group-by.js';
+import type { JudgedChange } from '../identity/judged-change.js';
 import { dayOf, evidenceRowId } from '../row-keys.js';
 import type { Database } from './database.js';
 import { type FactRecord, factColumns } from './fact-columns.js';
@@ -32,7 +33,7 @@ const UPSERT = {
   Permission: sqlFile('write/upsert-permission'),
 };
 
-/** A report as stored; that of a permission has the parties with it. */
+/** A report as stored: that of a permission has the parties with it, that of a statement what resolving asks of it. */
 type Report = { readonly evidence: Evidence; readonly date: PartialDate | null } & Partial<PermissionParties>;
 
 interface Fact {
@@ -40,8 +41,13 @@ interface Fact {
   readonly reports: readonly Report[];
 }
 
-const factsOf = ({ statements, events, permissions }: ArticleChange): readonly Fact[] => [
-  ...statements,
+type Facts = Pick<JudgedChange, 'statements' | 'events' | 'permissions'>;
+
+const factsOf = ({ statements, events, permissions }: Facts): readonly Fact[] => [
+  ...statements.map(({ id, firstTold, givenId, reports }) => ({
+    id,
+    reports: firstTold === undefined ? reports : reports.map((report) => ({ ...report, firstTold, givenId })),
+  })),
   ...events,
   ...permissions.map(({ id, reports, grantorId, granteeId, weaponIds }) => ({
     id,
@@ -56,7 +62,7 @@ export interface Added {
 }
 
 /** Adds the reports of an article. Facts that are new are folded from these alone, the others with all they have. */
-export function addFacts(database: Database, change: ArticleChange, article: StoredArticle): Added {
+export function addFacts(database: Database, change: Facts, article: StoredArticle): Added {
   const facts = factsOf(change);
   const keys = nodeKeys(
     database,

@@ -1,21 +1,30 @@
 import type { ArticleChange } from '../../model/article-change.js';
+import type { Decision, DecisionRequest } from '../../model/decision.js';
 import type { CopyCandidate, StatementCandidate } from '../../model/graph-lookup.js';
 import type { ArticleId, EntityId, NodeId } from '../../model/ids.js';
 import type { NodeRecord, NodeRecords } from '../../model/nodes.js';
 import type { NodeKind } from '../../model/vocabulary.js';
 import type { GraphStore } from '../graph-store.js';
+import { isEntityId } from '../identity/judged-change.js';
+import { idsNamed, withMeantIds } from '../identity/meant-ids.js';
+import { NOBODY_ELSE } from '../identity/who.js';
 import type {
   AggregateQuery,
+  DecisionQuery,
   ExpandQuery,
+  JudgementQuery,
   ListQuery,
   NeighborQuery,
   Page,
+  Predicate,
   RelatedQuery,
   SearchQuery,
 } from '../query.js';
 import type {
   AggregateRow,
+  DecisionRow,
   Expansion,
+  JudgementRow,
   MigrationReport,
   NeighborPage,
   NodeRow,
@@ -28,9 +37,12 @@ import type {
 import { aggregateRows } from './aggregate.js';
 import { checkStore } from './check.js';
 import { Database } from './database.js';
+import { decide } from './decide.js';
+import { readDecisions } from './decisions.js';
 import { expandNodes } from './expand.js';
 import { storeInfo } from './info.js';
 import { ingestChange } from './ingest.js';
+import { readJudgements } from './judgements.js';
 import { listNodes, parseRecord } from './list.js';
 import { copiesOf, copyCandidates, statementCandidates } from './lookup.js';
 import { migrate } from './migrate.js';
@@ -39,6 +51,7 @@ import { relatedRows } from './related.js';
 import { retractArticle } from './retract.js';
 import { searchNodes } from './search.js';
 import { list, sqlFile } from './sql.js';
+import { members, readWho, survivors } from './who.js';
 import { Writer } from './writer.js';
 
 const NODES = sqlFile('read/nodes');
@@ -64,16 +77,35 @@ class SqliteStore implements GraphStore {
   }
 
   async nodes(ids: readonly NodeId[]): Promise<readonly (NodeRecord | null)[]> {
+    const records = this.#records(ids);
+    const missing = ids.filter((id, place) => records[place] === null && isEntityId(id));
+    const who = missing.length === 0 ? NOBODY_ELSE : readWho(this.#database, missing as readonly EntityId[]);
+    if (who.isPlain) return records;
+    const roots = this.#records(ids.map((id) => who.rootOf(id as EntityId)));
+    return records.map((record, place) => record ?? roots[place] ?? null);
+  }
+
+  #records(ids: readonly NodeId[]): readonly (NodeRecord | null)[] {
     const rows = this.#database.all<{ record: string | null }>(NODES, list(ids));
     return rows.map(({ record }) => (record === null ? null : parseRecord(record)));
   }
 
+  async members(entities: readonly EntityId[]): Promise<readonly (readonly EntityId[])[]> {
+    return members(this.#database, entities);
+  }
+
   async list<K extends NodeKind>(query: ListQuery<K>): Promise<Page<NodeRow<NodeRecords[K]>>> {
-    return listNodes(this.#database, query);
+    return listNodes(this.#database, this.#meant(query));
   }
 
   async related<R extends RelationName>(query: RelatedQuery<R>): Promise<readonly Page<RelationRows[R]>[]> {
-    return relatedRows(this.#database, query);
+    return relatedRows(this.#database, this.#meant(query));
+  }
+
+  #meant<Q extends { readonly where: Predicate | null }>(query: Q): Q {
+    const ids = idsNamed(query.where);
+    if (query.where === null || ids.length === 0) return query;
+    return { ...query, where: withMeantIds(query.where, readWho(this.#database, ids)) };
   }
 
   async neighbors(query: NeighborQuery): Promise<readonly NeighborPage[]> {
@@ -81,7 +113,7 @@ class SqliteStore implements GraphStore {
   }
 
   async aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]> {
-    return aggregateRows(this.#database, query);
+    return aggregateRows(this.#database, this.#meant(query));
   }
 
   async search(query: SearchQuery): Promise<SearchCandidates> {
@@ -90,6 +122,18 @@ class SqliteStore implements GraphStore {
 
   async expand(query: ExpandQuery): Promise<Expansion> {
     return expandNodes(this.#database, query);
+  }
+
+  async decisions(query: DecisionQuery): Promise<Page<DecisionRow>> {
+    return readDecisions(this.#database, query);
+  }
+
+  async judgements(query: JudgementQuery): Promise<Page<JudgementRow>> {
+    return readJudgements(this.#database, query);
+  }
+
+  async survivors(entities: readonly EntityId[], article: ArticleId): Promise<ReadonlyMap<EntityId, EntityId>> {
+    return survivors(this.#database, entities, article);
   }
 
   async statementCandidates(
@@ -114,6 +158,10 @@ class SqliteStore implements GraphStore {
 
   retract(article: ArticleId): Promise<RetractReport | null> {
     return this.#writer.write((database) => retractArticle(database, article));
+  }
+
+  decide(request: DecisionRequest): Promise<Decision> {
+    return this.#writer.write((database) => decide(database, request));
   }
 
   async migrate(): Promise<MigrationReport> {

@@ -2,30 +2,39 @@ import type { ArticleChange } from '../../model/article-change.js';
 import { foldText } from '../../model/name-key.js';
 import type { ArticleRecord } from '../../model/nodes.js';
 import { NO_DAY } from '../fold.js';
+import { asJudged } from '../identity/as-judged.js';
+import { idsAsked } from '../identity/ids-asked.js';
+import type { JudgedChange } from '../identity/judged-change.js';
+import type { Who } from '../identity/who.js';
 import { dayOf } from '../row-keys.js';
 import type { Database } from './database.js';
 import { addEdges, recountEdges, wakeEdges } from './edges.js';
 import { addEntities } from './fold-entities.js';
 import { addFacts, foldFacts } from './fold-facts.js';
 import { addTopics } from './fold-topics.js';
+import { addJudgements } from './judgements.js';
 import { setOriginal, type Told, toldBy } from './originals.js';
 import { indexNode } from './search-index.js';
 import { sqlFile } from './sql.js';
 import type { StoredArticle } from './stored-article.js';
+import { keepTold } from './told.js';
+import { readWho } from './who.js';
 
 const INSERT_ARTICLE = sqlFile('write/insert-article');
-const INSERT_JUDGEMENT = sqlFile('write/insert-judgement');
 const INSERT_SIGNATURE = sqlFile('write/insert-signature');
 
 /** Within a transaction. */
 export function ingestChange(database: Database, change: ArticleChange): 'stored' | 'unchanged' {
   if (database.get('SELECT 1 FROM article WHERE id = ?', change.article.id) !== undefined) return 'unchanged';
   const told = withEvidence(change);
+  const who = readWho(database, idsAsked(told));
+  const judged = asJudged(told, who);
   const copies = markCopies(database, told);
-  const article = insertArticle(database, told.article);
+  const article = insertArticle(database, judged.article);
+  keepTold(database, article.key, told);
   insertJudgements(database, told);
   for (const key of told.signature) database.run(INSERT_SIGNATURE, key, article.key);
-  const edges = addAll(database, told, article);
+  const edges = addAll(database, judged, article, who);
   if (countsAnew(database, told.article)) recountEdges(database, edges);
   foldFacts(database, copies.facts);
   recountEdges(database, copies.edges);
@@ -60,16 +69,13 @@ function insertArticle(database: Database, article: ArticleRecord): StoredArticl
 
 const folded = (text: string | null): string | null => (text === null ? null : foldText(text));
 
-function insertJudgements(database: Database, { judgements }: ArticleChange): void {
-  for (const { subjectId, objectId, verdict, by, reason, score, articleId } of judgements) {
-    database.run(INSERT_JUDGEMENT, subjectId, objectId, verdict, by, reason, score, articleId);
-  }
-}
+const insertJudgements = (database: Database, { article, judgements }: ArticleChange): void =>
+  addJudgements(database, judgements, { at: article.ingestedAt, changeId: null });
 
 /** Nodes first, since edges refer to them. @returns the keys of the edges */
-function addAll(database: Database, change: ArticleChange, article: StoredArticle): readonly number[] {
+function addAll(database: Database, change: JudgedChange, article: StoredArticle, who: Who): readonly number[] {
   const added = [
-    addEntities(database, change, article),
+    addEntities(database, change, article, who),
     addTopics(database, change, article),
     addFacts(database, change, article),
   ];

@@ -1,4 +1,5 @@
 /** What resolving asks of the graph, see GraphLookup. */
+import type { FirstTold } from '../../model/article-change.js';
 import type { CopyCandidate, StatementCandidate } from '../../model/graph-lookup.js';
 import type { ArticleId, EntityId } from '../../model/ids.js';
 import type { ArticleRecord } from '../../model/nodes.js';
@@ -21,6 +22,8 @@ interface CandidateRow {
   readonly row_id: string;
   readonly published_at: PartialDate | null;
   readonly text: string;
+  readonly first_told: string | null;
+  readonly given_id: StatementCandidate['id'] | null;
 }
 
 export function statementCandidates(
@@ -36,16 +39,20 @@ export function statementCandidates(
       const when = date_text ?? published_at;
       return when === null || (lastDay(when) >= fromDay && firstDay(when) <= untilDay);
     })
+    .map((row) => ({ ...row, id: row.given_id ?? row.id }))
     .sort((a, b) => byCodePoint(a.id, b.id) || byCodePoint(a.article_id, b.article_id) || ordinal(a) - ordinal(b))
-    .map(({ id, speaker_id, date_text, article_id, published_at, text }) => ({
+    .map(({ id, speaker_id, first_told, date_text, article_id, published_at, text }) => ({
       id,
       speakerId: speaker_id,
+      firstTold: first_told === null ? { speakerId: speaker_id, articleId: article_id } : parseFirstTold(first_told),
       date: date_text,
       publishedAt: published_at,
       articleId: article_id,
       text,
     }));
 }
+
+const parseFirstTold = (text: string): FirstTold => JSON.parse(text) as FirstTold;
 
 /** Place among the reports of the article: the end of the row id. */
 const ordinal = ({ row_id }: CandidateRow): number => Number(row_id.slice(row_id.lastIndexOf(':') + 1));

@@ -9,6 +9,7 @@ import { refoldTopics } from './fold-topics.js';
 import { copiesOf } from './lookup.js';
 import { setOriginal, toldBy } from './originals.js';
 import { forgetNode } from './search-index.js';
+import { forgetTold } from './told.js';
 
 const DELETIONS = [
   'DELETE FROM source WHERE article_key = ?',
@@ -39,6 +40,7 @@ export function retractArticle(database: Database, article: ArticleId): RetractR
 
 function removeArticle(database: Database, id: ArticleId, key: number): void {
   forgetNode(database, key);
+  forgetTold(database, key);
   database.run('DELETE FROM judgement WHERE article_id = ?', id);
   for (const deletion of DELETIONS) database.run(deletion, key);
 }

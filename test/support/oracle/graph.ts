@@ -1,7 +1,7 @@
 /** The graph that a set of stored articles makes, folded afresh from all of them: slow, and plainly right. */
-import type { ArticleChange, EdgeContribution, EdgeProperties } from '../../../src/model/article-change.js';
+import type { ArticleChange, EdgeContribution, EdgeProperties, FirstTold } from '../../../src/model/article-change.js';
 import type { Evidence } from '../../../src/model/evidence.js';
-import type { ArticleId, EntityId, NodeId } from '../../../src/model/ids.js';
+import type { ArticleId, EntityId, NodeId, StatementId } from '../../../src/model/ids.js';
 import type { NodeRecord } from '../../../src/model/nodes.js';
 import type { EdgeType } from '../../../src/model/relationships.js';
 import {
@@ -15,10 +15,12 @@ import {
   type Sourced,
   sourceKey,
 } from '../../../src/store/fold.js';
+import type { JudgedChange, JudgedStatement } from '../../../src/store/identity/judged-change.js';
+import type { Who } from '../../../src/store/identity/who.js';
 
 /** An article as stored: its change, and whose copy it is by now. */
 export interface StoredArticle {
-  readonly change: ArticleChange;
+  readonly change: JudgedChange;
   copyOfId: ArticleId | null;
 }
 
@@ -54,7 +56,12 @@ export interface OracleGraph {
 /** A report of a fact, whatever the kind: all that rows need of it. */
 export type OracleReport = { readonly evidence: Evidence } & Partial<
   ArticleChange['permissions'][number]['reports'][number]
-> & { readonly ordinal: number; readonly text?: string };
+> & {
+    readonly ordinal: number;
+    readonly text?: string;
+    readonly firstTold?: FirstTold;
+    readonly givenId?: StatementId;
+  };
 
 export const sourceOf = ({ change, copyOfId }: StoredArticle): Source => ({
   articleId: change.article.id,
@@ -66,7 +73,7 @@ type Contribution<T> = { readonly source: Source; readonly item: T };
 
 function gather<T extends { readonly id: string }>(
   articles: readonly StoredArticle[],
-  pick: (change: ArticleChange) => readonly T[],
+  pick: (change: JudgedChange) => readonly T[],
 ): Map<string, Contribution<T>[]> {
   const byId = new Map<string, Contribution<T>[]>();
   for (const article of articles) {
@@ -89,13 +96,20 @@ const spread = <R>(
 const told = <T extends { readonly reports: readonly unknown[] }>(items: readonly T[]): readonly T[] =>
   items.filter(({ reports }) => reports.length > 0);
 
-export function makeGraph(articles: readonly StoredArticle[]): OracleGraph {
+const withFirstTold = ({ source, item }: Contribution<JudgedStatement>) => {
+  const { firstTold, givenId, reports } = item;
+  const from = { ...(firstTold && { firstTold }), ...(givenId && { givenId }) };
+  return { source, item: { reports: reports.map((report) => ({ ...report, ...from })) } };
+};
+
+/** @param articles as judged */
+export function makeGraph(articles: readonly StoredArticle[], who: Who): OracleGraph {
   const nodes = new Map<string, NodeRecord>();
   const reports = new Map<string, readonly Sourced<OracleReport>[]>();
   for (const { change, copyOfId } of articles) nodes.set(change.article.id, { ...change.article, copyOfId });
-  foldEntities(articles, nodes);
+  foldEntities(articles, nodes, who);
   for (const [id, items] of gather(articles, (change) => told(change.statements))) {
-    const all = spread(items);
+    const all = spread(items.map(withFirstTold));
     reports.set(id, all);
     nodes.set(id, foldStatement(id as never, all));
   }
@@ -118,10 +132,11 @@ export function makeGraph(articles: readonly StoredArticle[]): OracleGraph {
 const inOrder = <T>(items: readonly Contribution<T>[]): Contribution<T>[] =>
   [...items].sort((a, b) => byCodePoint(sourceKey(a.source), sourceKey(b.source)));
 
-function foldEntities(articles: readonly StoredArticle[], nodes: Map<string, NodeRecord>): void {
+function foldEntities(articles: readonly StoredArticle[], nodes: Map<string, NodeRecord>, who: Who): void {
   const entities = gather(articles, (change) => change.entities.map((entity) => ({ id: entity.record.id, ...entity })));
   for (const [id, items] of entities) {
-    nodes.set(id, foldEntity(items.map(({ source, item }) => ({ source, report: item }))));
+    const reports = items.map(({ source, item }) => ({ source, report: item }));
+    nodes.set(id, foldEntity(reports, who.aliasesOf(id as EntityId)));
   }
   for (const [id, items] of gather(articles, (change) => change.topics)) {
     const [earliest] = inOrder(items);

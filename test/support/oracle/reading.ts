@@ -93,8 +93,9 @@ export function statementCandidatesOf(
       if (node.__typename !== 'Statement' || node.speakerId === null || !speakers.includes(node.speakerId)) return [];
       const { id, speakerId, date } = node;
       return (graph.reports.get(id) ?? []).map(({ source, report }) => ({
-        id,
+        id: report.givenId ?? id,
         speakerId,
+        firstTold: report.firstTold ?? { speakerId, articleId: source.articleId },
         date,
         publishedAt: source.publishedAt,
         articleId: source.articleId,

@@ -13,6 +13,7 @@ WITH found AS (
   CROSS JOIN (SELECT ?2 AS first_day, ?4 AS last_day UNION ALL SELECT '9999-99-99', '9999-99-99') day
 )
 SELECT f.id, f.speaker_id, f.date_text, a.id AS article_id, r.row_id, r.body ->> '$.text' AS text,
+  r.body -> '$.firstTold' AS first_told, r.body ->> '$.givenId' AS given_id,
   -- Reading the record is slow, and needed only where the date may be a month or a year.
   CASE WHEN substr(a.published_at, 9) = '01' THEN a.record ->> '$.publishedAt' ELSE a.published_at END AS published_at
 FROM found f
