@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { type ChangeId, changeId } from '../model/decision.js';
 import type { ArticleErrorCode } from '../model/errors.js';
 import type { ArticleId } from '../model/ids.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -40,6 +42,10 @@ export interface ContextOptions {
   /** Null where this service only answers. */
   readonly ingest: IngestPort | null;
   readonly requestId: string;
+  /** What time it is, ISO 8601, UTC. */
+  readonly now?: () => string;
+  /** Names a change that is made. */
+  readonly newChangeId?: () => ChangeId;
   /** Told of every error whose text callers do not see. */
   readonly report?: (error: unknown) => void;
 }
@@ -50,8 +56,17 @@ export interface RequestContext extends Required<ContextOptions> {
   run: OperationRun | null;
 }
 
-export const createContext = ({ report = () => undefined, ...options }: ContextOptions): RequestContext => ({
+const clock = (): string => new Date().toISOString();
+
+export const createContext = ({
+  now = clock,
+  newChangeId = () => changeId(randomUUID()),
+  report = () => undefined,
+  ...options
+}: ContextOptions): RequestContext => ({
   ...options,
+  now,
+  newChangeId,
   report,
   run: null,
 });

@@ -2,7 +2,7 @@
  * Decorators of fields whose values come from the store. Types are given by name and looked up when the schema is built,
  * so that the files of the types need not import each other in a circle.
  */
-import { Args, type ClassType, Extensions, Field, getMetadataStorage } from 'type-graphql';
+import { Args, type ClassType, Extensions, Field, getMetadataStorage, ID } from 'type-graphql';
 import type { RelationName } from '../store/rows.js';
 import { CountEventsArgs, CountStatementsArgs, TimeSeriesArgs } from './inputs/aggregate.args.js';
 import { PageArgs } from './inputs/page.args.js';
@@ -94,6 +94,15 @@ export const HighlightsTruncated = (description: string): PropertyDecorator => {
   const relation: Relation = { kind: 'highlights', part: 'truncated' };
   return (prototype, key) => {
     Field(() => Boolean, { description })(prototype, String(key));
+    Extensions({ relation })(prototype, String(key));
+  };
+};
+
+/** The other ids that mean an entity. */
+export const Members = (description: string): PropertyDecorator => {
+  const relation: Relation = { kind: 'members' };
+  return (prototype, key) => {
+    Field(() => [ID], { description })(prototype, String(key));
     Extensions({ relation })(prototype, String(key));
   };
 };

@@ -1,6 +1,7 @@
 /** The vocabularies of the model as GraphQL enums. */
 import { registerEnumType } from 'type-graphql';
 import { NUMBER_BOUNDS, NUMBER_KINDS } from '../model/article-facts.js';
+import { DECISION_KINDS } from '../model/decision.js';
 import { EVENT_TYPES, QUAD_CLASSES } from '../model/event-types.js';
 import { SORT_DIRECTIONS } from '../model/query-fields.js';
 import { DIRECTIONS, EDGE_TYPES, RELATION_TYPES } from '../model/relationships.js';
@@ -15,6 +16,7 @@ import {
   POLARITIES,
   SPEECH_ACTS,
   STATEMENT_KINDS,
+  VERDICTS,
   WEAPON_CLASSES,
 } from '../model/vocabulary.js';
 import { BUCKETS, FACT_TIES_OF_ENTITIES } from '../store/query.js';
@@ -92,4 +94,13 @@ export const ARTICLE_STATUSES = ['STORED', 'UNCHANGED', 'REFUSED'] as const;
 export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
 export const ArticleStatusEnum = enumOf('IngestedArticleStatus', ARTICLE_STATUSES, 'What became of an article.', {
   UNCHANGED: { description: 'It is in the graph already; nothing was written.' },
+});
+
+export const VerdictEnum = enumOf('Verdict', VERDICTS, 'Whether two are one.');
+export const ChangeKindEnum = enumOf('ChangeKind', DECISION_KINDS, 'What was decided on who is who.', {
+  JUDGE: { description: 'That two are different, or that it is not known.' },
+  MERGE: { description: 'That some are one.' },
+  SPLIT: { description: 'That what was taken for one is two.' },
+  ALIAS: { description: 'That an entity has a name.' },
+  UNDO: { description: 'That a change is taken back.' },
 });

@@ -18,6 +18,8 @@ export type Relation =
   | { readonly kind: 'references'; readonly property: string }
   /** What stands in a property of the parent already. */
   | { readonly kind: 'embedded'; readonly property: string }
+  /** The other ids that mean the parent. */
+  | { readonly kind: 'members' }
   | { readonly kind: 'neighbors'; readonly args: ClassType }
   /** Counts over the list that a connection is a page of. */
   | { readonly kind: 'timeSeries'; readonly of: Counted; readonly args: ClassType }

@@ -15,6 +15,7 @@ import { checkArguments } from './plan/arguments.js';
 import { slotOf } from './plan/selection.js';
 import { computeOf, relationOf } from './relation.js';
 import { ArticleResolver } from './resolvers/article.resolver.js';
+import { DecidingResolver } from './resolvers/deciding.resolver.js';
 import { EventResolver } from './resolvers/event.resolver.js';
 import { IngestResolver } from './resolvers/ingest.resolver.js';
 import { NodeResolver } from './resolvers/node.resolver.js';
@@ -51,6 +52,7 @@ export function buildGraphqlSchema(): GraphQLSchema {
       PathResolver,
       SubgraphResolver,
       IngestResolver,
+      DecidingResolver,
     ],
     validateFn: (args) => {
       if (typeof args === 'object' && args !== null) checkArguments(args);

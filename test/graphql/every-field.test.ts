@@ -14,9 +14,10 @@ import {
 import { openTestSqlite } from '../contract/sqlite.js';
 import type { OpenedStore } from '../contract/store-factory.js';
 import { Asker, schema } from '../support/asking.js';
+import { Decider } from '../support/deciding.js';
 import { MemoryStore } from '../support/memory-store.js';
 import { watch } from '../support/watched-store.js';
-import { fillWide } from '../support/wide-world.js';
+import { berlin, fillWide, government, scholz, taurus } from '../support/wide-world.js';
 
 const LISTS: Readonly<Record<string, string>> = {
   Person: 'people',
@@ -88,6 +89,10 @@ describe('every field', () => {
     sqlite = await openTestSqlite();
     await fillWide(memory);
     await fillWide(sqlite.store);
+    for (const store of [memory, sqlite.store]) {
+      const decider = new Decider(store);
+      for (const { id } of [scholz, government, berlin, taurus]) await decider.addAlias(id, 'Another Name');
+    }
     overMemory = new Asker(watch(memory).store);
     overSqlite = new Asker(watch(sqlite.store).store);
   });

@@ -1,5 +1,6 @@
 /** Checks of arguments. Each says what would have been allowed, in the error's message and in its extensions. */
 import { IsInt, IsOptional, Max, Min, ValidateBy, type ValidationArguments } from 'class-validator';
+import { isChangeId } from '../../model/decision.js';
 import { kindOfId } from '../../model/ids.js';
 import { toPartialDate } from '../../model/partial-date.js';
 import type { NodeKind } from '../../model/vocabulary.js';
@@ -82,6 +83,14 @@ export const IsNodeId = (...kinds: readonly NodeKind[]): PropertyDecorator => {
     holds: (value) => (Array.isArray(value) ? value.every(isId) : isId(value)),
   });
 };
+
+export const IsChangeId = (): PropertyDecorator =>
+  check({
+    name: 'changeId',
+    allowed: 'the id of a change',
+    message: valueShown('is not the id of a change'),
+    holds: (value) => typeof value === 'string' && isChangeId(value),
+  });
 
 /** Of a value that is refused as an id, what it is instead. */
 function whatItIs(value: unknown): string {

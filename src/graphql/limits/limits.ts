@@ -46,5 +46,10 @@ export const MAX_ARTICLE_LENGTH = 2_000_000;
 export const MAX_METADATA_LENGTH = 1_000;
 export const MAX_URL_LENGTH = 2_000;
 
+/** Entities that one decision merges or separates. */
+export const MAX_TOGETHER = 20;
+export const MAX_SPLIT_ARTICLES = 500;
+export const MAX_NAME_LENGTH = 200;
+
 /** Compiled documents that are kept. */
 export const MAX_PLANS = 1_000;

@@ -22,7 +22,6 @@ export class PathResolver {
 }
 
 async function loadPath(args: PathArgs, store: GraphReader): Promise<object | null> {
-  const [from, to] = [args.from as NodeId, args.to as NodeId];
   let explored = 0;
   const counting: Pick<GraphReader, 'nodes' | 'expand'> = {
     nodes: (ids) => store.nodes(ids),
@@ -32,7 +31,9 @@ async function loadPath(args: PathArgs, store: GraphReader): Promise<object | nu
       return expansion;
     },
   };
-  const result = await findPath(counting, { from, to, maxHops: args.maxHops });
+  const asked = { from: args.from as NodeId, to: args.to as NodeId, maxHops: args.maxHops };
+  const result = await findPath(counting, asked);
+  const { from, to } = result;
   const ids = [...new Set([from, to, ...(result.hops ?? []).flatMap((hop) => [hop.from, hop.to])])];
   const records = await store.nodes(ids);
   const nodes = new Map(ids.flatMap((id, i) => (records[i] ? [[id, records[i]] as const] : [])));

@@ -1,5 +1,5 @@
 import { Field, InterfaceType } from 'type-graphql';
-import { Connected, Neighboring, type Planned, Reference } from '../decorators.js';
+import { Connected, Members, Neighboring, type Planned, Reference } from '../decorators.js';
 import { EventsOfEntityArgs, listArgs } from '../inputs/list.args.js';
 import { NeighborsArgs } from '../inputs/neighbors.args.js';
 import { RelationsArgs } from '../inputs/relations.args.js';
@@ -28,6 +28,11 @@ export abstract class Entity {
       'False for speakers who are not named ("a senior official") and weapons without a name: each belongs to one article.',
   })
   readonly named!: boolean;
+
+  @Members(
+    'Other ids that mean it: of entities that were merged into it, which are answered with this one, and of names that were given to it.',
+  )
+  readonly otherIds!: Planned;
 
   @Reference('Article', 'articleId', 'The article it belongs to, where it is not named.')
   readonly article!: Planned;

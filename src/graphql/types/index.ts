@@ -1,12 +1,14 @@
 /** Every type of the schema: relation fields name types, and these are where the names are found. */
 import './about.type.js';
 import './article.type.js';
+import './change.type.js';
 import './connection.type.js';
 import './counts.type.js';
 import './entity.type.js';
 import './event.type.js';
 import './highlight.type.js';
 import './ingest.type.js';
+import './judgement.type.js';
 import './mention.type.js';
 import './neighbor.type.js';
 import './node.type.js';

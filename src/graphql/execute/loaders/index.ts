@@ -3,6 +3,7 @@ import type { Loader } from '../loader.js';
 import { count, timeSeries } from './aggregate.loader.js';
 import { connection, list } from './connection.loader.js';
 import { highlights } from './highlights.loader.js';
+import { members } from './members.loader.js';
 import { neighbors } from './neighbors.loader.js';
 import { reference, references } from './reference.loader.js';
 
@@ -12,6 +13,7 @@ export const LOADERS: Readonly<Record<Exclude<RelationKind, 'embedded'>, Loader>
   list,
   reference,
   references,
+  members,
   neighbors,
   timeSeries,
   count,
