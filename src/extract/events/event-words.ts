@@ -17,6 +17,9 @@ function lists(): Lists {
 
 export const isIn = (list: string, word: string): boolean => lists().get(list)?.has(word) ?? false;
 
+/** True where a list of the name exists. */
+export const isList = (name: string): boolean => lists().has(name);
+
 let byWord: ReadonlyMap<string, readonly string[]> | null = null;
 const NONE: readonly string[] = [];
 

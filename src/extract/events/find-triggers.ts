@@ -178,9 +178,10 @@ function matches(page: Page, at: number, end: number, words: readonly string[], 
 function kindAt(page: Page, draft: Draft, at: number): TriggerKind {
   if (page.parsed) return /^(?:VERB|AUX)$/u.test(page.parsed.tree.node(at).partOfSpeech) ? 'verb' : isAllowed(page, at);
   const before = keyAt(page, at - 1);
-  if (/(?:ed|ing)$/u.test(keyAt(page, at)) && !/^(?:the|an?|of)$/u.test(before)) return 'verb';
   const mention = draft.at(at - 1);
-  return (mention && mention.form !== 'ADJECTIVAL') || BEFORE_VERB.test(before) ? 'verb' : 'noun';
+  if (mention?.form === 'ADJECTIVAL' || /^(?:the|an?|of|'s)$/u.test(before)) return 'noun';
+  if (/(?:ed|ing)$/u.test(keyAt(page, at))) return 'verb';
+  return mention || BEFORE_VERB.test(before) ? 'verb' : 'noun';
 }
 
 const BEFORE_VERB =

@@ -36,10 +36,17 @@ export function certaintyOf(page: Page, draft: Draft, trigger: Trigger, range: T
 
 function bySyntax(page: Page, parsed: Parsed, { at, kind }: Trigger): Certainty {
   const own = clauseOf(parsed, at);
-  if (kind === 'verb') return { modality: fromVerbs(page, parsed, at), negated: own.negated };
+  if (kind === 'verb')
+    return { modality: fromVerbs(page, parsed, at), negated: own.negated || isRuledOut(page, parsed, at) };
   const { head, relation } = parsed.tree.node(at);
   const negated = own.negated || (relation === 'obj' && head !== null && clauseOf(parsed, head).negated);
   return { modality: fromPhrase(page, parsed, at) ?? fromHolder(page, parsed, at), negated };
+}
+
+/** "sees no reason to allow", "has no plans to send". */
+function isRuledOut(page: Page, parsed: Parsed, verb: number): boolean {
+  const to = keyAt(page, verb - 1) === 'to' ? verb - 1 : verb - 2;
+  return keyAt(page, to) === 'to' && parsed.tree.node(to - 1).partOfSpeech === 'NOUN' && keyAt(page, to - 2) === 'no';
 }
 
 /** A verb and those it depends on, up to the first that tells. */

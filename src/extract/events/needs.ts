@@ -13,6 +13,13 @@ export const readNeeds = (cell: string): Need[][] =>
     .split('/')
     .map((all) => all.split('+').map((one) => ({ what: one.split(':')[0] ?? '', list: one.split(':')[1] ?? null })));
 
+/** Prepositions that a need may name. */
+const PREPOSITION = /^(?:after|against|as|between|by|for|from|in|of|on|over|to|with|when)$/u;
+
+/** True where there is something to look for, so that a misspelt need is found out. */
+export const isKnownNeed = ({ what, list }: Need): boolean =>
+  what in FUNCTIONS || PREPOSITION.test(what) || (list === null && what in FLAGS);
+
 export const meets = (needs: readonly (readonly Need[])[], around: Surroundings): boolean =>
   needs.some((all) => all.every((need) => isMet(need, around)));
 

@@ -17,7 +17,8 @@ export function byPosition(page: Page, draft: Draft, { at, from, until, kind }: 
   const behind = argumentsBehind(page, draft, at, until, passive);
   const subject = kind === 'verb' ? subjectBefore(page, draft, from) : null;
   const front: Argument[] = kind === 'noun' ? argumentsInFront(page, draft, from) : [];
-  if (subject) front.push(argument(passive ? 'object' : 'agent', subject.until - 1));
+  const doer = subject ? subject.until - 1 : kind === 'verb' ? nounBefore(page, draft, from) : null;
+  if (doer !== null) front.push(argument(passive ? 'object' : 'agent', doer));
   return {
     arguments: [...front, ...behind],
     clause: clauseBehind(page, until),
@@ -60,6 +61,16 @@ const argument = (name: Argument['function'], head: number, preposition: string 
   preposition,
   under: null,
 });
+
+const NO_NOUN = /^(?:and|or|but|to|not|who|which|that|he|she|it|they|we|i|there|also|then|already|reportedly|later)$/u;
+
+/** A plain noun in front of the verb and its auxiliaries: "12 civilians died". */
+function nounBefore(page: Page, draft: Draft, from: number): number | null {
+  let at = from - 1;
+  while (/^(?:have|has|had|were|was|are|is|been|be|will|would|could|may|might)$/u.test(keyAt(page, at))) at -= 1;
+  if (page.tokens[at]?.sentence !== page.tokens[from]?.sentence || draft.at(at)) return null;
+  return /^\p{L}{3,}$/u.test(keyAt(page, at)) && !NO_NOUN.test(keyAt(page, at)) ? at : null;
+}
 
 const isPassiveAt = (page: Page, at: number): boolean =>
   !keyAt(page, at).endsWith('ing') && [1, 2].some((step) => BE.test(keyAt(page, at - step)));

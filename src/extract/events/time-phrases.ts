@@ -17,6 +17,9 @@ const WEEKDAY_NAMES = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 const MONTH_NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const FULL_MONTHS = MONTH_NAMES.split('|');
 
+/** Behind a month written out it ends the sentence. */
+const FULL_STOP = new RegExp(`(?:${MONTH_NAMES})\\.$`, 'u');
+
 type Resolve = (words: readonly string[], reference: Reference) => PartialDate | null;
 
 /** Phrases that give a time, and how much of a date they give: never more than they say. */
@@ -50,14 +53,10 @@ const PHRASES: readonly (readonly [pattern: RegExp, resolve: Resolve])[] = [
 
 /** All phrases of a stretch that say when, in order of the text; of overlapping ones the longer. */
 export function timePhrases(text: string, within: Span, reference: Reference): PlacedTime[] {
-  const written = findDates(text, within).map(
-    ({ start, end, date, month: number, day: of }): PlacedTime => ({
-      start,
-      end,
-      phrase: text.slice(start, end),
-      date: date ?? withYear(number, of, reference),
-    }),
-  );
+  const written = findDates(text, within).map(({ start, end: last, date, month: number, day: of }): PlacedTime => {
+    const end = FULL_STOP.test(text.slice(start, last)) ? last - 1 : last;
+    return { start, end, phrase: text.slice(start, end), date: date ?? withYear(number, of, reference) };
+  });
   const words = text.slice(within.start, within.end);
   const told = PHRASES.flatMap(([pattern, resolve]) =>
     [...words.matchAll(pattern)].map((match): PlacedTime => {
