@@ -43,6 +43,7 @@ import { unreadStatements } from './statements/unread-statements.js';
 import { genericWeapons } from './weapons/generic-weapons.js';
 import { guardedWeapons } from './weapons/guarded-weapons.js';
 import { readWeapons } from './weapons/read-weapons.js';
+import { shipNames } from './weapons/ship-names.js';
 import { weaponDesignators } from './weapons/weapon-designators.js';
 import { weaponFamilies } from './weapons/weapon-families.js';
 
@@ -62,6 +63,7 @@ const SURE_NAMES: readonly Step[] = [
   administrations,
   stateBodies,
   armedForces,
+  shipNames,
   genericWeapons,
 ];
 

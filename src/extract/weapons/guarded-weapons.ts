@@ -1,9 +1,16 @@
 import { catalog } from '../catalog.js';
 import type { Draft } from '../draft.js';
 import { NameTrie } from '../name-trie.js';
-import { isOpen, type Page } from '../page.js';
+import { isOpen, keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { isBesideWeapon, isListedWithWeapon, isUsedAsName, isWarlike, standsForPerson } from './weapon-evidence.js';
+import {
+  isBesideWeapon,
+  isListedWithWeapon,
+  isShip,
+  isWarlike,
+  isWholeName,
+  standsForPerson,
+} from './weapon-evidence.js';
 import { isWrittenAsWeapon } from './weapon-shape.js';
 import { writingsOf } from './weapon-writings.js';
 
@@ -46,16 +53,16 @@ export const guardedWeapons: Step = {
     const listed = (): number => take(CONFIDENCE.listed, (one) => isListedWithWeapon(page, draft, one));
     while (listed() > 0);
     const people = new Set(open.filter((one) => standsForPerson(page, one)).map(({ key }) => key));
-    const named = open.filter((one) => isUsedAsName(page, draft, one));
-    open = named.filter(({ key }) => !people.has(key));
-    take(CONFIDENCE.introduced, ({ key }) => isIntroduced(draft, key));
+    open = open.filter((one) => isWholeName(page, draft, one) && !people.has(one.key));
+    take(CONFIDENCE.introduced, (one) => isIntroduced(page, draft, one));
     take(CONFIDENCE.sentence, (one) => isWarlike(page, draft, one));
     while (listed() > 0);
   },
 };
 
-/** The article has named the weapon or a variant of it. */
-const isIntroduced = (draft: Draft, weapon: string): boolean =>
+/** The article has named the weapon or a variant of it; a city or a person of that name is "the Kazan" only as a weapon. */
+const isIntroduced = (page: Page, draft: Draft, { key: weapon, from }: Candidate): boolean =>
+  ((draft.at(from) === null && !isShip(weapon)) || keyAt(page, from - 1) === 'the') &&
   [...draft.entities.values()].some(
     ({ key }) => key !== null && (key === weapon || catalog().get(key)?.family === weapon),
   );

@@ -6,6 +6,7 @@ import type { Step } from '../pipeline.js';
 import { readWordList } from '../table.js';
 
 const HEADS = readWordList('weapon-words.json', 'heads');
+const CIVIL_SHIPS = readWordList('ship-words.json', 'civil');
 const SURE = 0.5;
 /** "M142", "155mm", "F-16", but not a distance. */
 const DESIGNATOR = /\d(?!.*(?:km|kilomet|mile)s?$)/u;
@@ -17,10 +18,17 @@ export const readWeapons: Step = {
     for (const span of page.reading.spans ?? []) {
       if (span.head !== 'names' || span.label !== 'WEAPON' || span.confidence < SURE) continue;
       const { from, until } = tokensOf(page, span);
-      if (isOpen(page, from) && isFree(draft, from, until)) add(page, draft, from, until, span.confidence);
+      if (isOpen(page, from) && isFree(draft, from, until) && !isCivilShip(page, from))
+        add(page, draft, from, until, span.confidence);
     }
   },
 };
+
+/** "The tanker Merrow", "the grain carrier Comfort". */
+const isCivilShip = (page: Page, from: number): boolean =>
+  page.tokens[from]?.capital === true &&
+  page.tokens[from - 1]?.sentence === page.tokens[from]?.sentence &&
+  CIVIL_SHIPS.has(keyAt(page, from - 1));
 
 function isFree(draft: Draft, from: number, until: number): boolean {
   for (let at = from; at < until; at += 1) if (draft.at(at)) return false;
@@ -59,4 +67,6 @@ function endOfName(page: Page, draft: Draft, from: number, until: number): numbe
 }
 
 const sameName = (a: string, b: string): boolean =>
-  nameKey(a).replace(/[- ]/gu, '') === nameKey(b).replace(/s$/u, '').replace(/[- ]/gu, '') || nameKey(a) === nameKey(b);
+  nameKey(a).endsWith(` ${nameKey(b)}`) ||
+  nameKey(a).replace(/[- ]/gu, '') === nameKey(b).replace(/s$/u, '').replace(/[- ]/gu, '') ||
+  nameKey(a) === nameKey(b);

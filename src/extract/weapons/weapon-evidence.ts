@@ -1,10 +1,12 @@
 /** What shows that a word with several meanings is the name of a weapon, and what shows that it is not. */
+import { catalog } from '../catalog.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { keyAt, type Page } from '../page.js';
 import { readWordList } from '../table.js';
 import type { Candidate } from './guarded-weapons.js';
 
 const KINDS = readWordList('weapon-words.json', 'kinds');
+const SHIPS = readWordList('ship-words.json', 'kinds');
 const MODIFIERS = readWordList('weapon-words.json', 'modifiers');
 const DESCRIBING = readWordList('weapon-words.json', 'describing');
 const BESIDE = readWordList('weapon-words.json', 'beside');
@@ -21,28 +23,36 @@ const MOST_MODIFIERS = 6;
 const MOST_BETWEEN = 4;
 const BETWEEN = new Set(['and', 'or', ',', '/', '&', 'as', 'well', 'the', 'a', 'an', 'plus', 'both', '+', 'than']);
 
-/** "Patriot batteries", "Leopard main battle tanks", "the missile Neptune". */
-export function isBesideWeapon(page: Page, draft: Draft, { from, until }: Candidate): boolean {
+/** Ships have the names of cities and people: only a ship beside them shows that one is meant, no missile that hit the city. */
+export const isShip = (key: string): boolean => catalog().get(key)?.weaponClass === 'NAVAL';
+const isShipKind = (word: string): boolean => SHIPS.has(word) || SHIPS.has(word.replace(/s$/u, ''));
+
+/** "Patriot batteries", "Leopard main battle tanks", "the missile Neptune", "the cruiser Moskva". */
+export function isBesideWeapon(page: Page, draft: Draft, { key, from, until }: Candidate): boolean {
   const sentence = page.tokens[from]?.sentence;
   const opens = page.tokens[from - 1]?.sentence !== sentence;
+  const isKind = isShip(key) ? isShipKind : (word: string) => KINDS.has(word);
   if (isPersonal(page, from)) return false;
   for (let at = until; at < until + MOST_MODIFIERS; at += 1) {
     const token = page.tokens[at];
     if (token === undefined || token.sentence !== sentence || draft.at(at)) break;
-    if (KINDS.has(token.key)) return true;
-    if (!opens && at === until && BESIDE.has(token.key)) return true;
+    if (isKind(token.key)) return true;
+    if (!opens && at === until && !isShip(key) && BESIDE.has(token.key)) return true;
     if (!MODIFIERS.has(token.key) && !DESCRIBING.has(token.key) && !(token.joined && at > until)) break;
   }
   const before = page.tokens[from - 1];
   const spaced = page.tokens[from]?.spaced === true;
   if (before === undefined || before.sentence !== sentence) return false;
-  return spaced && KINDS.has(before.key) && isUsedAsName(page, draft, { from, until });
+  return spaced && isKind(before.key) && !page.tokens[until]?.capital && !SPEECH.has(keyAt(page, until));
 }
 
 /** "Javelins and NLAWs", "IRIS-T, Patriot": between it and a weapon stand only words of a list. */
-export function isListedWithWeapon(page: Page, draft: Draft, { from, until }: Candidate): boolean {
+export function isListedWithWeapon(page: Page, draft: Draft, { key, from, until }: Candidate): boolean {
   if (isLed(page, draft, from) || isPersonal(page, from)) return false;
-  return isWeapon(draft, neighbour(page, draft, from, -1)) || isWeapon(draft, neighbour(page, draft, until - 1, 1));
+  return [neighbour(page, draft, from, -1), neighbour(page, draft, until - 1, 1)].some(
+    (beside) =>
+      isWeapon(draft, beside) && (!isShip(key) || draft.entities.get(beside?.entity ?? '')?.weaponClass === 'NAVAL'),
+  );
 }
 
 /** The first mention on that side, where only words of a list stand between. */
@@ -84,19 +94,32 @@ const LEADERS = /(?:made|built|type|class|style|^mk|^mark|^super|^block)$/u;
 /** The article speaks of somebody of this name: "Stacey Abrams". */
 export const standsForPerson = (page: Page, { from }: Candidate): boolean => isPersonal(page, from);
 
-/** What follows can follow a name: no noun that it would describe ("Leopard print", "Patriot Act"), nobody who speaks. */
-export function isUsedAsName(page: Page, draft: Draft, { from, until }: Pick<Candidate, 'from' | 'until'>): boolean {
-  const next = page.tokens[until];
+/** It is no part of a longer name ("Patriot Act", "New England Patriots") and nobody who speaks. */
+export function isWholeName(page: Page, draft: Draft, { from, until }: Candidate): boolean {
   if (isPersonal(page, from) || isLed(page, draft, from)) return false;
+  const next = page.tokens[until];
   if (next === undefined || next.sentence !== page.tokens[from]?.sentence) return true;
-  if (SPEECH.has(next.key)) return false;
+  return !SPEECH.has(next.key) && (!next.capital || draft.at(until) !== null);
+}
+
+/** What follows can follow a name: no noun that it would describe ("Leopard print", "Grad student"). */
+function isFollowedAsName(page: Page, draft: Draft, { from, until }: Candidate): boolean {
+  const next = page.tokens[until];
+  if (next === undefined || next.sentence !== page.tokens[from]?.sentence) return true;
   return !/^\p{L}/u.test(next.text) || AFTER_A_NAME.has(next.key) || draft.at(until)?.form === 'NAME';
 }
 
 /** It has a capital where others would not have one, and its sentence speaks of weapons; of several ("Patriots"), the article does. */
-export function isWarlike(page: Page, draft: Draft, { from, until }: Candidate): boolean {
+export function isWarlike(page: Page, draft: Draft, one: Candidate): boolean {
+  const { key, from, until } = one;
   const sentence = page.tokens[from]?.sentence;
-  if (draft.at(from) || page.tokens[from - 1]?.sentence !== sentence) return false;
+  if (
+    !isFollowedAsName(page, draft, one) ||
+    isShip(key) ||
+    draft.at(from) ||
+    page.tokens[from - 1]?.sentence !== sentence
+  )
+    return false;
   if (BEFORE_PLACES.has(keyAt(page, from - 1))) return false;
   if (/[a-z]s$/u.test(keyAt(page, until - 1)) && hasWeapon(draft)) return true;
   const range = page.sentences[sentence ?? 0];

@@ -11,11 +11,13 @@ const SPOKEN = 4;
 
 /**
  * All spellings of a weapon that the trie does not see by itself: to it hyphens, spaces and neither are one, and so is the plural.
- * Where a guarded name is followed by its kind ("Spike missile") the kind shows the weapon and is no part of its name.
+ * Where a guarded name is followed by its kind ("Spike missile") the kind shows the weapon and is no part of its name;
+ * of ships it is, because only some kinds show one.
  */
-export function writingsOf({ name, names, guarded }: CatalogEntry): WeaponWritings {
+export function writingsOf({ name, names, guarded, weaponClass }: CatalogEntry): WeaponWritings {
   const doubtful = new Set(guarded.flatMap(spellings));
-  const written = [name, ...names].filter((one) => !doubtful.has(one) && !isNameAndKind(one, guarded));
+  const kinds = weaponClass === 'NAVAL' ? [] : guarded;
+  const written = [name, ...names].filter((one) => !doubtful.has(one) && !isNameAndKind(one, kinds));
   const sure = new Set(written.flatMap(spellings).filter((one) => !doubtful.has(one)));
   return { sure: [...sure], guarded: [...new Set([...doubtful, ...written.filter(isShort)])] };
 }

@@ -65,7 +65,7 @@ describe('a weapon with the name of something else', () => {
     'The Arrow of time points one way.',
     'The A10 motorway is closed.',
     'They climbed K2 and rested.',
-    'The corvette Amber Heron fired.',
+    'The Amber Heron bar closed.',
     'Bradley Cooper arrived.',
     'The Hawk flew off.',
     'Tor is a browser.',
