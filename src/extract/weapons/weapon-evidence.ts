@@ -49,6 +49,7 @@ export function isBesideWeapon(page: Page, draft: Draft, { key, from, until }: C
 /** "Javelins and NLAWs", "IRIS-T, Patriot": between it and a weapon stand only words of a list. */
 export function isListedWithWeapon(page: Page, draft: Draft, { key, from, until }: Candidate): boolean {
   if (isLed(page, draft, from) || isPersonal(page, from)) return false;
+  if (isShip(key) && BEFORE_PLACES.has(keyAt(page, from - 1))) return false;
   return [neighbour(page, draft, from, -1), neighbour(page, draft, until - 1, 1)].some(
     (beside) =>
       isWeapon(draft, beside) && (!isShip(key) || draft.entities.get(beside?.entity ?? '')?.weaponClass === 'NAVAL'),
