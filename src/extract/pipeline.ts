@@ -26,9 +26,12 @@ import { tableNames } from './names/table-names.js';
 import { titledPeople } from './names/titled-people.js';
 import type { Page } from './page.js';
 import { findPermissions } from './permissions/find-permissions.js';
+import { alliances } from './relations/alliances.js';
 import { hostilities } from './relations/hostilities.js';
+import { leaders } from './relations/leaders.js';
 import { locations } from './relations/locations.js';
 import { memberships } from './relations/memberships.js';
+import { parts } from './relations/parts.js';
 import { positions } from './relations/positions.js';
 import { supplies } from './relations/supplies.js';
 import { speechActs } from './statements/acts/speech-acts.js';
@@ -101,9 +104,12 @@ const FACTS: readonly Step[] = [
   findEvents,
   // What is what to what
   positions,
+  leaders,
   memberships,
+  parts,
   supplies,
   locations,
+  alliances,
   hostilities,
 ];
 

@@ -1,50 +1,151 @@
+import type { EventFact, LocalId } from '../../model/article-facts.js';
 import { landOf } from '../actors.js';
-import { keyAt, wordsOf } from '../page.js';
+import { countryOf, landOfCountry } from '../countries.js';
+import type { Draft, DraftMention } from '../draft.js';
+import { firstTokenAt, keyAt, type Page, wordsOf } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { firstTokenAt } from '../statements/token-search.js';
-import { addRelation } from './add-relation.js';
+import { readTable } from '../table.js';
+import { addRelation, type NewRelation } from './add-relation.js';
 
-/** Who invaded whom fights against them; so do the two sides of a "war between X and Y". */
+/** Who fights whom: who invaded or struck, the two sides of a war. Of both directions the one that tells who began it. */
 export const hostilities: Step = {
   name: 'hostilities',
   run(page, draft) {
-    for (const event of draft.events) {
-      const agent = event.participants.find(({ role }) => role === 'AGENT')?.entity;
-      const target = event.participants.find(({ role }) => role === 'TARGET' || role === 'LOCATION')?.entity;
-      if (
-        event.type !== 'INVASION' ||
-        event.modality === 'DENIED' ||
-        event.modality === 'HYPOTHETICAL' ||
-        agent === undefined ||
-        target === undefined
-      )
-        continue;
-      const [from, to] = [landOf(draft, agent), landOf(draft, target)];
-      const states = [from, to].every((id) => draft.entities.get(id)?.placeKind === 'COUNTRY');
-      if (states)
-        addRelation(draft, {
-          type: 'FIGHTING_AGAINST',
-          from,
-          to,
-          evidence: event.trigger,
-          rule: 'invasion',
-          confidence: 0.8,
-        });
-    }
-    for (const first of draft.mentions()) {
-      const war =
-        keyAt(page, first.from - 1) === 'between' && /^(?:war|fighting|conflict)$/u.test(keyAt(page, first.from - 2));
-      const second = keyAt(page, first.until) === 'and' ? draft.at(first.until + 1) : null;
-      if (!war || !second) continue;
-      const at = firstTokenAt(page, page.tokens[first.from - 2]?.start ?? 0);
-      addRelation(draft, {
-        type: 'FIGHTING_AGAINST',
-        from: landOf(draft, first.entity),
-        to: landOf(draft, second.entity),
-        evidence: wordsOf(page, at, second.until),
-        rule: 'war-between',
-        confidence: 0.8,
-      });
-    }
+    for (const event of draft.events)
+      if (event.type === 'INVASION' && isTrue(event)) byEvent(page, draft, event, 'invasion');
+    wars(page, draft);
+    for (const event of draft.events)
+      if (event.type === 'STRIKE' && isTrue(event)) byEvent(page, draft, event, 'strike');
   },
 };
+
+const isTrue = ({ modality }: EventFact): boolean => modality === 'ASSERTED' || modality === 'ALLEGED';
+
+const isSide = (draft: Draft, id: LocalId): boolean => {
+  const entity = draft.entities.get(id);
+  return entity?.placeKind === 'COUNTRY' || entity?.organizationKind === 'ARMED_GROUP';
+};
+
+let loaded: ReadonlySet<string> | null = null;
+
+/** "country:rus country:ukr": who began the wars of the table. */
+function begun(): ReadonlySet<string> {
+  loaded ??= new Set(readTable('wars.tsv').map(({ from, to }) => `country:${from} country:${to}`));
+  return loaded;
+}
+
+const keyOf = (draft: Draft, id: LocalId): string => draft.entities.get(id)?.key ?? id;
+
+/** In a war of the table whoever began it fights against the other, whatever one strike of it does. */
+function add(draft: Draft, one: LocalId, other: LocalId, told: Told): void {
+  const turned = begun().has(`${keyOf(draft, other)} ${keyOf(draft, one)}`);
+  const [from, to] = turned ? [other, one] : [one, other];
+  if (!isSide(draft, from) || !isSide(draft, to)) return;
+  if (draft.relations.some((known) => known.type === 'FIGHTING_AGAINST' && known.from === to && known.to === from))
+    return;
+  addRelation(draft, { type: 'FIGHTING_AGAINST', from, to, ...told });
+}
+
+type Told = Pick<NewRelation, 'evidence' | 'rule' | 'confidence'>;
+
+function byEvent(page: Page, draft: Draft, event: EventFact, rule: 'invasion' | 'strike'): void {
+  const [agent] = event.participants.filter(({ role }) => role === 'AGENT').map(({ entity }) => landOf(draft, entity));
+  if (agent === undefined || !isSide(draft, agent)) return;
+  const target = event.participants
+    .filter(({ role }) => role === 'TARGET' || role === 'LOCATION')
+    .map(({ entity }) => sideOf(draft, entity))
+    .find((id) => id !== agent && isSide(draft, id));
+  const to = target ?? (rule === 'invasion' ? otherCountry(page, draft, event, agent) : null);
+  if (to !== null && to !== undefined)
+    add(draft, agent, to, { evidence: event.trigger, rule, confidence: rule === 'invasion' ? 0.8 : 0.65 });
+}
+
+/** The country whose place, body or person it is. */
+function sideOf(draft: Draft, id: LocalId): LocalId {
+  const country = countryOf(draft, id);
+  return (country === null ? undefined : landOfCountry(draft, country)) ?? id;
+}
+
+/** "support for Kyiv since Russia’s invasion": whose land it is stands in the same sentence, if anywhere. */
+function otherCountry(page: Page, draft: Draft, { trigger }: EventFact, agent: LocalId): LocalId | null {
+  const at = firstTokenAt(page, trigger.start);
+  const range = page.sentences[page.tokens[at]?.sentence ?? -1];
+  let nearest: DraftMention | null = null;
+  for (let token = range?.from ?? at; token < (range?.until ?? at); token += 1) {
+    const mention = draft.at(token);
+    if (!mention) continue;
+    const land = landOf(draft, mention.entity);
+    if (land === agent || draft.entities.get(land)?.placeKind !== 'COUNTRY') continue;
+    if (nearest === null || Math.abs(mention.from - at) < Math.abs(nearest.from - at)) nearest = mention;
+  }
+  return nearest && landOf(draft, nearest.entity);
+}
+
+const WAR = /^(?:war|fighting|conflict|clashes|hostilities|offensive|aggression|battle|campaign)$/u;
+
+/** "the war between X and Y", "X’s war on Y", "the X-Y war", "X is at war with Y". */
+function wars(page: Page, draft: Draft): void {
+  for (const first of draft.mentions()) {
+    between(page, draft, first);
+    ofOwner(page, draft, first);
+    joined(page, draft, first);
+    atWar(page, draft, first);
+  }
+}
+
+function war(
+  page: Page,
+  draft: Draft,
+  first: DraftMention,
+  second: DraftMention,
+  from: number,
+  until: number,
+  rule: string,
+): void {
+  add(draft, landOf(draft, first.entity), landOf(draft, second.entity), {
+    evidence: wordsOf(page, from, until),
+    rule,
+    confidence: 0.8,
+  });
+}
+
+function between(page: Page, draft: Draft, first: DraftMention): void {
+  if (
+    keyAt(page, first.from - 1) !== 'between' ||
+    !/^(?:war|fighting|conflict|hostilities|clashes)$/u.test(keyAt(page, first.from - 2))
+  )
+    return;
+  const second = keyAt(page, first.until) === 'and' ? draft.at(first.until + 1) : null;
+  if (second) war(page, draft, first, second, first.from - 2, second.until, 'war-between');
+}
+
+/** "Russia’s war in Ukraine", "the Russian offensive against Ukraine". */
+function ofOwner(page: Page, draft: Draft, first: DraftMention): void {
+  const owned = /^['’]s?$/u.test(keyAt(page, first.until));
+  if (!owned && first.form !== 'ADJECTIVAL') return;
+  let at = owned ? first.until + 1 : first.until;
+  for (let steps = 0; steps < 3 && !WAR.test(keyAt(page, at)) && !draft.at(at); steps += 1) at += 1;
+  if (!WAR.test(keyAt(page, at)) || !/^(?:in|on|against|with|into)$/u.test(keyAt(page, at + 1))) return;
+  const second = draft.at(at + 2);
+  if (second && second.form === 'NAME') war(page, draft, first, second, first.from, second.until, 'war-on');
+}
+
+/** "the Russia-Ukraine war", "the Israel-Hamas conflict". */
+function joined(page: Page, draft: Draft, first: DraftMention): void {
+  const at = /^[–—/]$/u.test(keyAt(page, first.until)) ? first.until + 1 : first.until;
+  const second = draft.at(at);
+  if (!second || second === first || !(page.tokens[second.from]?.joined || at > first.until)) return;
+  if (WAR.test(keyAt(page, second.until))) war(page, draft, first, second, first.from, second.until + 1, 'joined-war');
+}
+
+/** "X is at war with Y", "X has been fighting Y". */
+function atWar(page: Page, draft: Draft, first: DraftMention): void {
+  if (first.form === 'ADJECTIVAL') return;
+  let at = first.until;
+  while (/^(?:is|are|was|has|have|been|still|now|which|,)$/u.test(keyAt(page, at)) && at < first.until + 4) at += 1;
+  if (keyAt(page, at) === 'at' && keyAt(page, at + 1) === 'war' && keyAt(page, at + 2) === 'with') at += 3;
+  else if (keyAt(page, at) === 'fighting' && at > first.until) at += 1;
+  else return;
+  const second = draft.at(keyAt(page, at) === 'the' ? at + 1 : at);
+  if (second && second.form === 'NAME') war(page, draft, first, second, first.from, second.until, 'at-war');
+}

@@ -3,21 +3,29 @@ import { keyAt, type Page, wordsOf } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { addRelation } from './add-relation.js';
 
-/** "Russia’s Kursk region", "Odesa, Ukraine": a place in a country. */
+const DIRECTION =
+  /^(?:border|western|eastern|southern|northern|southwestern|southeastern|northeastern|northwestern|north|south|east|west|central|coastal|occupied|annexed|neighbou?ring|far|remote|second|largest|city|town)$/u;
+const SETTLEMENT =
+  /^(?:city|town|village|region|province|port|district|suburb|capital|oblast|state|peninsula|island|county|territory|municipality|settlement|area|governorate|enclave|resort|airport|base)$/u;
+
+/** A place in a country: "Russia’s Kursk region", "Odesa, Ukraine", "the Russian border city of Belgorod", "the Kharkiv region of Ukraine". */
 export const locations: Step = {
   name: 'locations',
   run(page, draft) {
     for (const place of draft.mentions()) {
       const entity = draft.entities.get(place.entity);
-      if (entity?.kind !== 'Place' || entity.placeKind === 'COUNTRY') continue;
-      const country = possessor(page, draft, place) ?? apposition(page, draft, place);
+      if (entity?.kind !== 'Place' || entity.placeKind === 'COUNTRY' || place.form === 'ADJECTIVAL') continue;
+      const country =
+        possessor(page, draft, place) ??
+        adjective(page, draft, place) ??
+        apposition(page, draft, place) ??
+        behind(page, draft, place);
       if (!country) continue;
-      const evidence = wordsOf(page, Math.min(country.from, place.from), Math.max(country.until, place.until));
       addRelation(draft, {
         type: 'LOCATED_IN',
         from: place.entity,
         to: country.entity,
-        evidence,
+        evidence: wordsOf(page, Math.min(country.from, place.from), Math.max(country.until, place.until)),
         rule: 'place-in-country',
         confidence: 0.85,
       });
@@ -28,22 +36,50 @@ export const locations: Step = {
 const isCountry = (draft: Draft, mention: DraftMention | null): boolean =>
   mention !== null && draft.entities.get(mention.entity)?.placeKind === 'COUNTRY';
 
+/** "Russia’s Kursk region", "Norway’s port city of Bergen". */
 function possessor(page: Page, draft: Draft, { from }: DraftMention): DraftMention | null {
-  let at = from - 1;
-  if (
-    /^(?:border|western|eastern|southern|northern|southwestern|southeastern|northeastern|northwestern|central)$/u.test(
-      keyAt(page, at),
-    )
-  )
-    at -= 1;
-  if (!/^['’]s$/u.test(keyAt(page, at))) return null;
+  const at = frontOf(page, from);
+  if (!/^['’]s?$/u.test(keyAt(page, at))) return null;
   const mention = draft.at(at - 1);
   return isCountry(draft, mention) ? mention : null;
 }
 
+/** "the Russian city of Belgorod", "the Ukrainian port of Odesa", "the eastern Ukrainian town of Pokrovsk". */
+function adjective(page: Page, draft: Draft, { from, until }: DraftMention): DraftMention | null {
+  const named = keyAt(page, from - 1) === 'of' && SETTLEMENT.test(keyAt(page, from - 2));
+  const sort = SETTLEMENT.test(keyAt(page, until - 1)) || SETTLEMENT.test(keyAt(page, until));
+  if (!named && !sort) return null;
+  const mention = draft.at(frontOf(page, from));
+  return mention?.form === 'ADJECTIVAL' && isCountry(draft, mention) ? mention : null;
+}
+
+/** The token in front of what describes a place: "border city of", "southern". */
+function frontOf(page: Page, from: number): number {
+  let at = from - 1;
+  if (keyAt(page, at) === 'of' && SETTLEMENT.test(keyAt(page, at - 1))) at -= 2;
+  while (DIRECTION.test(keyAt(page, at)) || SETTLEMENT.test(keyAt(page, at))) at -= 1;
+  return at;
+}
+
+/** "Odesa, Ukraine"; "Warsaw, Germany and France" is a list. */
 function apposition(page: Page, draft: Draft, { until }: DraftMention): DraftMention | null {
   const mention = keyAt(page, until) === ',' ? draft.at(until + 1) : null;
-  // "Warsaw, Germany and France" is a list.
-  const list = mention !== null && /^(?:and|or)$/u.test(keyAt(page, mention.until));
+  const end = mention ? keyAt(page, mention.until) : '';
+  const list = /^(?:and|or)$/u.test(end) || (end === ',' && isCountry(draft, draft.at((mention?.until ?? until) + 1)));
   return isCountry(draft, mention) && mention?.form === 'NAME' && !list ? mention : null;
+}
+
+/** "the Kharkiv region of Ukraine", "the town of Orsk in Russia", "Bergen in western Norway". */
+function behind(page: Page, draft: Draft, { from, until }: DraftMention): DraftMention | null {
+  let at = until;
+  while (SETTLEMENT.test(keyAt(page, at))) at += 1;
+  const settled = at > until || SETTLEMENT.test(keyAt(page, until - 1)) || keyAt(page, from - 1) === 'of';
+  const link = keyAt(page, at);
+  if (link !== 'in' && !(link === 'of' && settled)) return null;
+  at += 1;
+  while (DIRECTION.test(keyAt(page, at))) at += 1;
+  const mention = draft.at(at);
+  return isCountry(draft, mention) && mention?.form === 'NAME' && !/^['’]s?$/u.test(keyAt(page, mention.until))
+    ? mention
+    : null;
 }

@@ -1,35 +1,69 @@
-import type { LocalId } from '../../model/article-facts.js';
+import type { EventFact, LocalId } from '../../model/article-facts.js';
 import { landOf } from '../actors.js';
 import type { Draft, DraftMention } from '../draft.js';
-import { keyAt, type Page, wordsOf } from '../page.js';
+import { firstTokenAt, keyAt, type Page, wordsOf } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { addRelation } from './add-relation.js';
+import { clauseSpan } from './clause-span.js';
 
-const SUPPLIED = /^(?:supplied|provided|donated|delivered)$/u;
+const SUPPLIED = /^(?:supplied|provided|donated|delivered|made|given|sent)$/u;
 const REACH = 8;
+const DONE: ReadonlySet<EventFact['modality']> = new Set(['ASSERTED', 'PLANNED']);
 
-/** "U.S.-supplied ATACMS": who supplies, what, and to whom; the recipient is whoever the article says receives or may use weapons. */
+/** Who supplies whom with what: by events of transfer, and "U.S.-supplied ATACMS", whose recipient is whoever the article says may use weapons or is sent them. */
 export const supplies: Step = {
   name: 'supplies',
   run(page, draft) {
+    for (const event of draft.events)
+      if (event.type === 'ARMS_TRANSFER' && DONE.has(event.modality)) byTransfer(page, draft, event);
     const recipient = recipientOf(draft);
-    for (const supplier of draft.mentions()) {
-      const joined = page.tokens[supplier.until]?.joined === true && SUPPLIED.test(keyAt(page, supplier.until));
-      const item = joined ? weaponAfter(page, draft, supplier.until) : null;
-      if (!item || recipient === null) continue;
-      const from = landOf(draft, supplier.entity);
-      addRelation(draft, {
-        type: 'SUPPLIES',
-        from,
-        to: recipient,
-        item: item.entity,
-        evidence: wordsOf(page, supplier.from, item.until),
-        rule: 'supplied-weapon',
-        confidence: 0.75,
-      });
-    }
+    if (recipient === null) return;
+    for (const supplier of draft.mentions()) bySuppliedWeapon(page, draft, supplier, recipient);
   },
 };
+
+function byTransfer(page: Page, draft: Draft, event: EventFact): void {
+  const of = (role: string): LocalId[] =>
+    event.participants.filter((part) => part.role === role).map(({ entity }) => entity);
+  const items = of('WEAPON');
+  const [recipient] = of('RECIPIENT');
+  if (recipient === undefined) return;
+  const at = firstTokenAt(page, event.trigger.start);
+  for (const supplier of of('SUPPLIER'))
+    for (const item of items.slice(0, 1)) add(draft, supplier, recipient, item, clauseSpan(page, at), 'transfer', 0.75);
+}
+
+function add(
+  draft: Draft,
+  supplier: LocalId,
+  to: LocalId,
+  item: LocalId,
+  evidence: ReturnType<typeof wordsOf>,
+  rule: string,
+  confidence: number,
+): void {
+  const [from, recipient] = [landOf(draft, supplier), landOf(draft, to)];
+  if ([from, recipient].some((id) => draft.entities.get(id)?.kind === 'Person')) return;
+  addRelation(draft, { type: 'SUPPLIES', from, to: recipient, item, evidence, rule, confidence });
+}
+
+function bySuppliedWeapon(page: Page, draft: Draft, supplier: DraftMention, recipient: LocalId): void {
+  const joined =
+    page.tokens[supplier.until]?.joined === true &&
+    SUPPLIED.test(keyAt(page, supplier.until)) &&
+    keyAt(page, supplier.until) !== 'made';
+  const item = joined ? weaponAfter(page, draft, supplier.until) : null;
+  if (item)
+    add(
+      draft,
+      supplier.entity,
+      recipient,
+      item.entity,
+      wordsOf(page, supplier.from, item.until),
+      'supplied-weapon',
+      0.75,
+    );
+}
 
 /** The country most often allowed or sent weapons. */
 function recipientOf(draft: Draft): LocalId | null {

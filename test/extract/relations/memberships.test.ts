@@ -2,12 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { relationsIn } from '../extracted.js';
 
 describe('a membership', () => {
-  it('is told of one state', () => {
-    expect(relationsIn('NATO member Norway sent help.')).toEqual([
-      { from: 'norway', type: 'MEMBER_OF', to: 'nato', evidence: 'NATO member Norway' },
-    ]);
-  });
-
   it('is told of each of several', () => {
     expect(relationsIn('NATO members Norway and Finland sent help.')).toEqual([
       { from: 'norway', type: 'MEMBER_OF', to: 'nato', evidence: 'NATO members Norway' },
@@ -15,7 +9,28 @@ describe('a membership', () => {
     ]);
   });
 
-  it.each(['Norway spoke with NATO.', 'NATO allies Norway and Finland sent help.'])('is none in: %s', (sentence) => {
+  it.each([
+    ['NATO member Norway sent help.', 'norway', 'nato', 'NATO member Norway'],
+    ['Turkey, a member of NATO, sent help.', 'turkey', 'nato', 'Turkey, a member of NATO'],
+    ['Turkey, a NATO member, sent help.', 'turkey', 'nato', 'Turkey, a NATO'],
+    ['Norway is a founding member of NATO.', 'norway', 'nato', 'Norway is a founding member of NATO'],
+    [
+      'Donald Trump of the Republican Party spoke.',
+      'donald-trump',
+      'republican-party',
+      'Donald Trump of the Republican Party',
+    ],
+  ])('is told by: %s', (sentence, from, to, evidence) => {
+    expect(relationsIn(sentence)).toEqual([{ from, type: 'MEMBER_OF', to, evidence }]);
+  });
+
+  it.each([
+    'Norway spoke with NATO.',
+    'NATO allies Norway and Finland sent help.',
+    'Norway is not a member of NATO.',
+    'Norway, which wants to join NATO, sent help.',
+    'Olaf Scholz of Germany spoke.',
+  ])('is none in: %s', (sentence) => {
     expect(relationsIn(sentence)).toEqual([]);
   });
 });

@@ -11,9 +11,23 @@ describe('a supply', () => {
   });
 
   it.each([
+    ['Germany sent Patriot missiles to Ukraine.', 'germany', 'patriot', 'Germany sent Patriot missiles to Ukraine'],
+    [
+      'Germany delivered Leopard 2 tanks to Ukraine.',
+      'germany',
+      'leopard-2',
+      'Germany delivered Leopard 2 tanks to Ukraine',
+    ],
+  ])('is told by a transfer: %s', (sentence, from, item, evidence) => {
+    expect(relationsIn(sentence)).toEqual([{ from, type: 'SUPPLIES', to: 'ukraine', evidence, item }]);
+  });
+
+  it.each([
     ['whose recipient is not told', 'U.S.-supplied ATACMS missiles were fired.'],
     ['of paper', 'Ukraine bought U.S.-supplied paper.'],
-  ])('is none where %s', (_, sentence) => {
-    expect(relationsIn(sentence)).toEqual([]);
+    ['that is refused', 'Germany refused to send Taurus missiles to Ukraine.'],
+    ['that is only thought of', 'If Germany sent Taurus missiles to Ukraine, Russia would answer.'],
+  ])('is none where %s', (_, ...sentences) => {
+    expect(relationsIn(...sentences)).toEqual([]);
   });
 });

@@ -1,0 +1,82 @@
+import type { LocalId } from '../../model/article-facts.js';
+import type { Draft, DraftMention } from '../draft.js';
+import { keyAt, type Page, wordsOf } from '../page.js';
+import type { Step } from '../pipeline.js';
+import { readWordList } from '../table.js';
+import { addRelation } from './add-relation.js';
+
+const PARTS = readWordList('relation-words.json', 'partNouns');
+const POSSESSIVE = /^['’]s?$/u;
+
+/** What is part of what: "Norway’s foreign ministry", "the alliance’s council", "the brigade, part of the army". */
+export const parts: Step = {
+  name: 'parts',
+  run(page, draft) {
+    for (const mention of draft.mentions()) {
+      const entity = draft.entities.get(mention.entity);
+      if (entity?.kind !== 'Organization' || mention.form === 'ADJECTIVAL' || !entity.named) continue;
+      ofPossessor(page, draft, mention);
+      partOf(page, draft, mention);
+    }
+  },
+};
+
+function add(
+  page: Page,
+  draft: Draft,
+  part: DraftMention,
+  whole: LocalId,
+  from: number,
+  until: number,
+  rule: string,
+): void {
+  addRelation(draft, {
+    type: 'PART_OF',
+    from: part.entity,
+    to: whole,
+    evidence: wordsOf(page, from, until),
+    rule,
+    confidence: 0.8,
+  });
+}
+
+/** "Norway’s parliament" is the state’s, "the alliance’s secretariat" the alliance’s; a state’s companies and newspapers are not part of it. */
+function ofPossessor(page: Page, draft: Draft, part: DraftMention): void {
+  if (!POSSESSIVE.test(keyAt(page, part.from - 1))) return;
+  const owner = draft.at(part.from - 2);
+  const whole = owner && draft.entities.get(owner.entity);
+  const kind = draft.entities.get(part.entity)?.organizationKind ?? 'OTHER';
+  if (!owner || !whole || owner.entity === part.entity) return;
+  if (whole.placeKind === 'COUNTRY') {
+    if (/^(?:MILITARY|AGENCY)$/u.test(kind) || isStateBody(page, part))
+      add(page, draft, part, owner.entity, owner.from, part.until, 'state-body');
+    return;
+  }
+  if (whole.kind === 'Organization' && !/^(?:GOVERNMENT|MEDIA)$/u.test(whole.organizationKind ?? ''))
+    add(page, draft, part, owner.entity, owner.from, part.until, 'possessor');
+}
+
+const isStateBody = (page: Page, { until }: DraftMention): boolean =>
+  /^(?:parliament|army|navy|military|senate|congress|office|police|council|court|assembly|duma|knesset)$/u.test(
+    keyAt(page, until - 1),
+  );
+
+/** "the brigade, part of the army", "the unit of the ministry", "a branch of the group". */
+function partOf(page: Page, draft: Draft, part: DraftMention): void {
+  let at = part.until;
+  if (/^(?:,|is|was|which)$/u.test(keyAt(page, at))) at += 1;
+  if (/^(?:is|was)$/u.test(keyAt(page, at))) at += 1;
+  if (at === part.until) return;
+  if (/^(?:a|an|the)$/u.test(keyAt(page, at))) at += 1;
+  while (/^(?:military|armed|political|elite|special|youth|local|regional|foreign|overseas)$/u.test(keyAt(page, at)))
+    at += 1;
+  if (!PARTS.has(keyAt(page, at)) || !/^(?:of|in|within)$/u.test(keyAt(page, at + 1))) return;
+  for (let next = at + 2; next < at + 6; next += 1) {
+    const whole = draft.at(next);
+    if (whole && whole.form !== 'ADJECTIVAL' && draft.entities.get(whole.entity)?.kind === 'Organization') {
+      add(page, draft, part, whole.entity, part.from, whole.until, 'part-of');
+      return;
+    }
+    if (!whole && !/^(?:the|its)$/u.test(keyAt(page, next))) return;
+  }
+}

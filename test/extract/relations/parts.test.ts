@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { relationsIn } from '../extracted.js';
+
+describe('a part', () => {
+  it.each([
+    ['Norway’s parliament voted.', 'norway'],
+    ['The Central Bank, part of NATO, spoke.', 'nato'],
+  ])('is of a whole: %s', (sentence, to) => {
+    expect(relationsIn(sentence)).toEqual([expect.objectContaining({ type: 'PART_OF', to })]);
+  });
+
+  it.each(['Norway’s newspaper Reuters wrote so.', 'NATO spoke with the Pentagon.', 'Norway’s NATO friends spoke.'])(
+    'is none in: %s',
+    (sentence) => {
+      expect(relationsIn(sentence)).toEqual([]);
+    },
+  );
+});
