@@ -27,6 +27,7 @@ import { titledPeople } from './names/titled-people.js';
 import type { Page } from './page.js';
 import { findPermissions } from './permissions/find-permissions.js';
 import { alliances } from './relations/alliances.js';
+import { callings } from './relations/callings.js';
 import { hostilities } from './relations/hostilities.js';
 import { leaders } from './relations/leaders.js';
 import { locations } from './relations/locations.js';
@@ -104,6 +105,7 @@ const FACTS: readonly Step[] = [
   findEvents,
   // What is what to what
   positions,
+  callings,
   leaders,
   memberships,
   parts,

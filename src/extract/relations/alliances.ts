@@ -8,7 +8,7 @@ const KIND =
   /^(?:closest|close|key|main|staunch|staunchest|long|time|longtime|longstanding|standing|traditional|military|western|treaty|strategic|important|regional|biggest|strongest|old|powerful|chief|top|major|principal|nato|wartime|non|steadfast|loyal|nearest|vital|european)$/u;
 const ALLY = /^(?:ally|allies|backer|backers|patron|supporter|supporters)$/u;
 
-/** "Haldenia, Ostmere’s closest ally", "Britain, an ally of Ukraine", "Moscow’s ally Belarus", "Iran-backed Houthis" are not counted. */
+/** "Belarus, Russia’s closest ally", "Britain, an ally of Ukraine", "Moscow’s ally Belarus". */
 export const alliances: Step = {
   name: 'alliances',
   run(page, draft) {

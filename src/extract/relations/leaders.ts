@@ -3,7 +3,7 @@ import { countryOf, governmentOfCountry } from '../countries.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { keyAt, type Page, wordsOf } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { pronoun } from '../statements/speakers.js';
+import { pronoun } from '../statements/pronouns.js';
 import { readWordList } from '../table.js';
 import { addRelation } from './add-relation.js';
 

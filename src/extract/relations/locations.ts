@@ -69,7 +69,7 @@ function apposition(page: Page, draft: Draft, { until }: DraftMention): DraftMen
   return isCountry(draft, mention) && mention?.form === 'NAME' && !list ? mention : null;
 }
 
-/** "the Kharkiv region of Ukraine", "the town of Orsk in Russia", "Bergen in western Norway". */
+/** "the Kharkiv region of Ukraine", "the town of Kirkenes in Norway", "Bergen in western Norway". */
 function behind(page: Page, draft: Draft, { from, until }: DraftMention): DraftMention | null {
   let at = until;
   while (SETTLEMENT.test(keyAt(page, at))) at += 1;

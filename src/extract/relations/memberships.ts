@@ -90,7 +90,7 @@ function bodyBehind(page: Page, draft: Draft, from: number): DraftMention | null
   return null;
 }
 
-/** "Bri Calloway of the Fairmile Project", "X from the Institute". */
+/** "X of the institute", "X from the party". */
 function ofBody(page: Page, draft: Draft, person: DraftMention): void {
   let at = person.until;
   if (keyAt(page, at) === ',') at += 1;

@@ -3,13 +3,10 @@ import { countryOf } from '../countries.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { isOpen, keyAt, type Page, wordsOf } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { readWordList } from '../table.js';
 import { addRelation } from './add-relation.js';
 import { Holders, inferredTarget } from './office-inference.js';
 import { type OfficePhrase, officeBefore, officeBehind } from './office-phrases.js';
 import { toldTarget } from './office-targets.js';
-
-const LEADS = readWordList('position-words.json', 'leads');
 
 interface Told {
   readonly person: DraftMention;
@@ -45,8 +42,6 @@ function allTold(page: Page, draft: Draft): Told[] {
   for (const person of draft.mentions()) {
     if (draft.entities.get(person.entity)?.kind !== 'Person' || person.form !== 'NAME' || !isOpen(page, person.from))
       continue;
-    administrationOf(page, draft, person);
-    leading(page, draft, person);
     const before = officeBefore(page, draft, person);
     if (before) found.push({ person, phrase: withOwnerBehind(page, draft, person, before), rule: 'title' });
     const behind = officeBehind(page, draft, person);
@@ -78,55 +73,5 @@ function holds(page: Page, draft: Draft, { person, phrase, rule }: Told, target:
     evidence: wordsOf(page, Math.min(phrase.from, person.from), Math.max(phrase.until, person.until)),
     rule,
     confidence: rule.endsWith('alone') ? 0.65 : 0.85,
-  });
-}
-
-/** "X, who heads the committee", "X, who commanded the brigade". */
-function leading(page: Page, draft: Draft, person: DraftMention): void {
-  if (keyAt(page, person.until) !== ',' || keyAt(page, person.until + 1) !== 'who') return;
-  const verb = /^(?:now|also|has|currently)$/u.test(keyAt(page, person.until + 2))
-    ? person.until + 3
-    : person.until + 2;
-  if (!LEADS.has(keyAt(page, verb))) return;
-  const body = firstBody(page, draft, verb + 1);
-  if (!body) return;
-  addRelation(draft, {
-    type: 'LEADS',
-    from: person.entity,
-    to: body.entity,
-    evidence: wordsOf(page, person.from, body.until),
-    rule: 'who-leads',
-    confidence: 0.75,
-  });
-}
-
-function firstBody(page: Page, draft: Draft, from: number): DraftMention | null {
-  for (let at = from; at < from + 5; at += 1) {
-    const mention = draft.at(at);
-    if (mention?.form === 'ADJECTIVAL') {
-      at = mention.until - 1;
-      continue;
-    }
-    if (mention) return draft.entities.get(mention.entity)?.kind === 'Organization' ? mention : null;
-    if (!/^(?:the|its|his|'s)$/u.test(keyAt(page, at)) && page.parsed?.tree.node(at).partOfSpeech !== 'ADJ')
-      return null;
-  }
-  return null;
-}
-
-/** "Biden’s administration", "the administration of President Joe Biden": who leads a government. */
-function administrationOf(page: Page, draft: Draft, person: DraftMention): void {
-  let at = person.until;
-  if (/^['’]s$/u.test(keyAt(page, at))) at += 1;
-  if (!/^(?:administration|government|cabinet)$/u.test(keyAt(page, at))) return;
-  const government = draft.at(at);
-  if (!government) return;
-  addRelation(draft, {
-    type: 'LEADS',
-    from: person.entity,
-    to: government.entity,
-    evidence: wordsOf(page, person.from, at + 1),
-    rule: 'administration',
-    confidence: 0.8,
   });
 }
