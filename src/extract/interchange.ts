@@ -4,6 +4,7 @@ import type { EventType } from '../model/event-types.js';
 import type { Span, Words } from '../model/span.js';
 import type { PermissionStatus } from '../model/vocabulary.js';
 import type { ArticleText } from '../text/article-text.js';
+import { ownedPhrases } from './owned-phrases.js';
 
 /** Event types as the annotations spell them; those they lack are `Other`. */
 const EVENT_NAMES: Partial<Record<EventType, string>> = {
@@ -44,7 +45,7 @@ export function toInterchange(file: string, text: ArticleText, facts: ArticleFac
       text: text.text.slice(start, end).slice(0, 40),
       why,
     })),
-    entities: facts.entities.filter((entity) => !isLiteral(entity)).map((entity) => entityOf(entity, facts)),
+    entities: facts.entities.filter((entity) => !isLiteral(entity)).map((entity) => entityOf(entity, facts, text)),
     mentions: facts.mentions.map(({ start, end, words, entity, form, rule }) => ({
       start,
       end,
@@ -108,7 +109,8 @@ const articleOf = ({ meta }: ArticleFacts): Record<string, unknown> => ({
 const sectionAt = (text: ArticleText, offset: number): string =>
   text.paragraphs.findLast(({ start }) => start <= offset)?.section ?? 'body';
 
-function entityOf(entity: EntityFact, { mentions }: ArticleFacts): Record<string, unknown> {
+function entityOf(entity: EntityFact, facts: ArticleFacts, text: ArticleText): Record<string, unknown> {
+  const { mentions } = facts;
   const forms = (form: MentionForm): string[] => [
     ...new Set(
       mentions.filter((mention) => mention.entity === entity.id && mention.form === form).map(({ words }) => words),
@@ -122,7 +124,7 @@ function entityOf(entity: EntityFact, { mentions }: ArticleFacts): Record<string
     name: entity.name,
     surfaceForms: forms('NAME'),
     adjectivals: forms('ADJECTIVAL'),
-    nominals: forms('NOMINAL'),
+    nominals: [...new Set([...forms('NOMINAL'), ...ownedPhrases(entity, facts, text)])],
     kind: kind === null ? null : lower(kind),
     named: entity.named,
     key: entity.key,

@@ -1,5 +1,7 @@
 import type { LocalId } from '../../model/article-facts.js';
+import { countryOf, landOfCountry } from '../countries.js';
 import type { Draft, DraftMention } from '../draft.js';
+import { countryBefore } from '../names/country-before.js';
 import { keyAt, type Page, wordsOf } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { readWordList } from '../table.js';
@@ -16,6 +18,7 @@ export const parts: Step = {
       const entity = draft.entities.get(mention.entity);
       if (entity?.kind !== 'Organization' || mention.form === 'ADJECTIVAL' || !entity.named) continue;
       ofPossessor(page, draft, mention);
+      ofCountry(page, draft, mention);
       partOf(page, draft, mention);
     }
   },
@@ -60,6 +63,19 @@ const isStateBody = (page: Page, { until }: DraftMention): boolean =>
   /^(?:parliament|army|navy|military|senate|congress|office|police|council|court|assembly|duma|knesset)$/u.test(
     keyAt(page, until - 1),
   );
+
+/** "the Norwegian army", "the foreign ministry of Norway": bodies that every state has are part of theirs. */
+function ofCountry(page: Page, draft: Draft, part: DraftMention): void {
+  if (part.rule !== 'state-body' && part.rule !== 'armed-forces') return;
+  if (ABROAD.test(keyAt(page, part.until - 1))) return;
+  const country = countryOf(draft, part.entity);
+  const land = country === null ? undefined : landOfCountry(draft, country);
+  if (land === undefined) return;
+  const owner = countryBefore(page, draft, part.from);
+  if (owner?.country === country) add(page, draft, part, land, owner.from, part.until, 'state-body');
+}
+
+const ABROAD = /^(?:embassy|consulate|mission|delegation)$/u;
 
 /** "the brigade, part of the army", "the unit of the ministry", "a branch of the group". */
 function partOf(page: Page, draft: Draft, part: DraftMention): void {
