@@ -127,6 +127,7 @@ describe('the interchange form', () => {
     });
     expect(rows('relations')).toEqual([
       expect.objectContaining({ type: 'HOLDS_POSITION', from: 'sergey-lavrov', to: 'russia' }),
+      expect.objectContaining({ type: 'FIGHTING_AGAINST', from: 'russia' }),
     ]);
     expect(rows('relations')[0]?.item).toBeUndefined();
   });
