@@ -10,6 +10,7 @@ import { bodiesAgain } from './names/bodies-again.js';
 import { governmentsOfCountries } from './names/governments-of-countries.js';
 import { homes } from './names/homes.js';
 import { metonyms } from './names/metonyms.js';
+import { officeHolders } from './names/office-holders.js';
 import { officesOfPeople } from './names/offices-of-people.js';
 import { organizationPatterns } from './names/organization-patterns.js';
 import { personPatterns } from './names/person-patterns.js';
@@ -84,6 +85,7 @@ const WHO_IS_WHO: readonly Step[] = [
   seats,
   // Again: "Kremlin spokesman X" is of the country that the Kremlin turned out to govern.
   homes,
+  officeHolders,
   roles,
   officesOfPeople,
   bodiesAgain,

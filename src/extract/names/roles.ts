@@ -55,7 +55,7 @@ interface RolePhrase {
 }
 
 /** What stands before a name is its title; "president’s office" and "defence minister talks" speak of other things. */
-function isTitleOfName(page: Page, draft: Draft, at: number): boolean {
+export function isTitleOfName(page: Page, draft: Draft, at: number): boolean {
   const next = page.tokens[at + 1];
   if (!next || next.sentence !== page.tokens[at]?.sentence) return false;
   if (next.joined || isRoleNoun(next.key) || isModifier(page, at)) return true;

@@ -36,7 +36,7 @@ describe('somebody called by the office', () => {
   });
 
   it('is who held the office when the article was published', () => {
-    expect(rolesIn('Biden spoke. The US president left.', 'Biden')).toEqual(['president > joe-biden']);
+    expect(rolesIn('Biden spoke. The president left.', 'Biden')).toEqual(['president > joe-biden']);
   });
 
   it.each([
