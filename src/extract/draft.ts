@@ -6,6 +6,7 @@ import type {
   PermissionFact,
   RelationFact,
   StatementFact,
+  StatementTieFact,
 } from '../model/article-facts.js';
 import type { EntityKind, OrganizationKind, WeaponClass } from '../model/vocabulary.js';
 import { type CatalogEntry, catalog } from './catalog.js';
@@ -39,6 +40,7 @@ export interface NewEntity {
 export class Draft {
   readonly entities = new Map<LocalId, EntityFact>();
   readonly statements: StatementFact[] = [];
+  readonly statementTies: StatementTieFact[] = [];
   readonly events: EventFact[] = [];
   readonly permissions: PermissionFact[] = [];
   readonly relations: RelationFact[] = [];

@@ -23,6 +23,7 @@ export function finish(page: Page, draft: Draft): ArticleFacts {
     entities,
     mentions,
     statements: draft.statements,
+    statementTies: draft.statementTies,
     events: draft.events,
     permissions: draft.permissions,
     relations: draft.relations,
@@ -37,8 +38,10 @@ function referred(draft: Draft, mentions: readonly MentionFact[]): Set<LocalId> 
   const add = (...ids: readonly (LocalId | null)[]): void => {
     for (const id of ids) if (id !== null) used.add(id);
   };
-  for (const { speaker, addressee, about, reportedVia } of draft.statements)
+  for (const { speaker, addressee, about, reportedVia, stance } of draft.statements) {
     add(speaker, addressee, ...about, ...reportedVia);
+    for (const { target } of stance) if (typeof target === 'string') add(target);
+  }
   for (const { place, attributedTo, participants } of draft.events)
     add(place, attributedTo, ...participants.map(({ entity }) => entity));
   for (const item of draft.permissions)
@@ -54,6 +57,7 @@ export const noFacts = ({ article }: Pick<Page, 'article'>): ArticleFacts => ({
   entities: [],
   mentions: [],
   statements: [],
+  statementTies: [],
   events: [],
   permissions: [],
   relations: [],

@@ -37,13 +37,14 @@ import { parts } from './relations/parts.js';
 import { positions } from './relations/positions.js';
 import { supplies } from './relations/supplies.js';
 import { speechActs } from './statements/acts/speech-acts.js';
-import { briefingDates } from './statements/briefing-dates.js';
 import { continuedQuotes } from './statements/continued-quotes.js';
 import { directStatements } from './statements/direct-statements.js';
 import { headlineStatements } from './statements/headline-statements.js';
+import { sameOccasion } from './statements/occasion/same-occasion.js';
 import { readStatements } from './statements/read-statements.js';
 import { reportedStatements } from './statements/reported-statements.js';
 import { statementDetails } from './statements/statement-details.js';
+import { statementTies } from './statements/ties.js';
 import { unreadStatements } from './statements/unread-statements.js';
 import { genericWeapons } from './weapons/generic-weapons.js';
 import { guardedWeapons } from './weapons/guarded-weapons.js';
@@ -101,7 +102,8 @@ const STATEMENTS_BY_RULE: readonly Step[] = [headlineStatements, directStatement
 const FACTS: readonly Step[] = [
   speechActs,
   statementDetails,
-  briefingDates,
+  sameOccasion,
+  statementTies,
   // What was done and allowed
   findPermissions,
   findEvents,

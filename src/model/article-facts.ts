@@ -4,7 +4,7 @@
  */
 import type { EventType } from './event-types.js';
 import type { PartialDate } from './partial-date.js';
-import type { RelationType } from './relationships.js';
+import type { RelationType, StatementTie } from './relationships.js';
 import type { Span, Words } from './span.js';
 import type {
   EntityKind,
@@ -16,6 +16,8 @@ import type {
   Polarity,
   SpeechAct,
   StatementKind,
+  Strength,
+  VenueKind,
   WeaponClass,
 } from './vocabulary.js';
 
@@ -73,6 +75,11 @@ export interface StanceFact {
   readonly polarity: Polarity;
 }
 
+/** The occasion as the words tell it: "a news conference in Berlin". */
+export interface VenueFact extends Words {
+  readonly kind: VenueKind;
+}
+
 export interface StatementFact {
   readonly id: LocalId;
   /** Null where the text gives no one. */
@@ -85,10 +92,18 @@ export interface StatementFact {
   /** Every quoted piece, quotation marks outside. */
   readonly quoted: readonly Span[];
   readonly addressee: LocalId | null;
+  readonly venue: VenueFact | null;
   readonly act: SpeechAct;
+  /** True where the main clause denies. */
+  readonly negated: boolean;
+  readonly strength: Strength;
+  /** What must be for the rest to hold, with its "if"; null where nothing is said under a condition. */
+  readonly condition: Words | null;
+  /** What is said to follow then. */
+  readonly consequence: Words | null;
   readonly date: PartialDate | null;
   readonly datePhrase: string | null;
-  /** Outlets or agencies through which it came, nearest to the speaker first. */
+  /** Through whom it came, nearest to the speaker first: the outlet it was told to, then those who tell of it. */
   readonly reportedVia: readonly LocalId[];
   readonly about: readonly LocalId[];
   /** Topics by name. */
@@ -96,6 +111,17 @@ export interface StatementFact {
   readonly stance: readonly StanceFact[];
   /** The statement inside whose content this one is told, if any. */
   readonly within: LocalId | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** How a statement of the article stands to another one: it answers, contradicts or confirms it. */
+export interface StatementTieFact {
+  readonly type: StatementTie;
+  readonly from: LocalId;
+  readonly to: LocalId;
+  /** The words that show it. */
+  readonly evidence: Words;
   readonly rule: string;
   readonly confidence: number;
 }
@@ -178,6 +204,7 @@ export interface ArticleFacts {
   readonly entities: readonly EntityFact[];
   readonly mentions: readonly MentionFact[];
   readonly statements: readonly StatementFact[];
+  readonly statementTies: readonly StatementTieFact[];
   readonly events: readonly EventFact[];
   readonly permissions: readonly PermissionFact[];
   readonly relations: readonly RelationFact[];

@@ -45,6 +45,10 @@ export const FACT_TIES = {
 export type FactTie = keyof typeof FACT_TIES;
 export const FACT_TIE_TYPES = Object.keys(FACT_TIES) as readonly FactTie[];
 
+/** How statements stand to each other. */
+export const STATEMENT_TIES = ['REPLIES_TO', 'CONTRADICTS', 'CONFIRMS'] as const satisfies readonly FactTie[];
+export type StatementTie = (typeof STATEMENT_TIES)[number];
+
 /** What ties anything to an article. Paths never run through these. */
 export const DOCUMENT_TIE_TYPES = ['MENTIONED_IN', 'REPORTED_IN', 'PUBLISHED_BY', 'COPY_OF'] as const;
 export type DocumentTie = (typeof DOCUMENT_TIE_TYPES)[number];

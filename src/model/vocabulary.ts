@@ -62,6 +62,27 @@ export const SPEECH_ACTS = [
 ] as const;
 export type SpeechAct = (typeof SPEECH_ACTS)[number];
 
+/** On what occasion or by which means something was said. */
+export const VENUES = [
+  'BRIEFING',
+  'INTERVIEW',
+  'SPEECH',
+  'POST',
+  'STATEMENT',
+  'LETTER',
+  'CALL',
+  'MEETING',
+  'HEARING',
+  'PARLIAMENT',
+  'BROADCAST',
+  'ARTICLE',
+] as const;
+export type VenueKind = (typeof VENUES)[number];
+
+/** How far a speaker commits to what is said: "may", "must", "if …, then"; PLAIN is none of them. */
+export const STRENGTHS = ['PLAIN', 'POSSIBLE', 'NECESSARY', 'CONDITIONAL'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
 export const POLARITIES = ['SUPPORT', 'OPPOSE', 'NEUTRAL'] as const;
 export type Polarity = (typeof POLARITIES)[number];
 

@@ -57,7 +57,12 @@ export class FactsOf {
       content: this.at(content),
       quoted: [],
       addressee: null,
+      venue: null,
       act: 'CLAIM',
+      negated: false,
+      strength: 'PLAIN',
+      condition: null,
+      consequence: null,
       date: null,
       datePhrase: null,
       reportedVia: [],
@@ -132,7 +137,15 @@ export class FactsOf {
 
   facts(parts: Parts): ArticleFacts {
     const { meta, boilerplate } = this.text;
-    const none = { entities: [], mentions: [], statements: [], events: [], permissions: [], relations: [] };
+    const none = {
+      entities: [],
+      mentions: [],
+      statements: [],
+      statementTies: [],
+      events: [],
+      permissions: [],
+      relations: [],
+    };
     return { meta, boilerplate, ...none, ...parts };
   }
 }

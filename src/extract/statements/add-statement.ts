@@ -46,8 +46,13 @@ export function addStatement(page: Page, draft: Draft, made: NewStatement): Stat
     content: wordsAt(text, span),
     quoted,
     addressee: null,
+    venue: null,
     // Which act it is shows when all speakers are known.
     act: 'CLAIM',
+    negated: false,
+    strength: 'PLAIN',
+    condition: null,
+    consequence: null,
     date: null,
     datePhrase: null,
     reportedVia: [],
