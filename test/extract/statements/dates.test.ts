@@ -3,7 +3,11 @@ import { timePhrase } from '../../../src/extract/statements/dates.js';
 import { parsePartialDate } from '../../../src/model/partial-date.js';
 
 function timeIn(words: string, published: string | null): [string | null, string] | null {
-  const found = timePhrase(words, { start: 0, end: words.length }, published === null ? null : parsePartialDate(published));
+  const found = timePhrase(
+    words,
+    { start: 0, end: words.length },
+    published === null ? null : parsePartialDate(published),
+  );
   return found && [found.date, found.phrase];
 }
 

@@ -4,7 +4,9 @@ import { type GivenAttribution, read } from '../given-reading.js';
 function tiesIn(text: string, ...attributions: readonly GivenAttribution[]): string[] {
   const { facts, cut } = read(text, { attributions });
   const said = new Map(facts.statements.map((statement) => [statement.id, cut(statement.content)]));
-  return facts.statementTies.map(({ type, from, to, evidence }) => `${said.get(from)} ${type} ${said.get(to)} (${cut(evidence)})`);
+  return facts.statementTies.map(
+    ({ type, from, to, evidence }) => `${said.get(from)} ${type} ${said.get(to)} (${cut(evidence)})`,
+  );
 }
 
 const HELD = { source: 'Olaf Scholz', cue: 'said', contents: ['Moscow had shelled the old port of Odesa'] };
@@ -53,12 +55,10 @@ describe('statements of one article', () => {
     ],
     [
       'both only say it',
-      `${SCHOLZ} Emmanuel Macron said that Moscow had shelled the port of Odesa.`,
-      { source: 'Emmanuel Macron', cue: 'said', contents: ['Moscow had shelled the port of Odesa'] },
+      `${SCHOLZ} Emmanuel Macron stated that Moscow had shelled the port of Odesa.`,
+      { source: 'Emmanuel Macron', cue: 'stated', contents: ['Moscow had shelled the port of Odesa'] },
     ],
   ])('are not tied where %s', (_, text, second) => {
-    // The second one has the cue of the first where both say it: it is found behind the first sentence.
-    const [first, ...rest] = text.split('. ');
-    expect(tiesIn(`${first}.\n${rest.join('. ')}`, HELD, second)).toEqual([]);
+    expect(tiesIn(text, HELD, second)).toEqual([]);
   });
 });

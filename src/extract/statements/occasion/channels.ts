@@ -10,22 +10,24 @@ const CARRIED =
 const REACH = 4;
 
 /**
- * Outlets and agencies that the narrator names as the way by which a statement came, in order of the text: "told RIA", "in an
- * interview with the BBC", "quoted by Interfax". Its speaker is none of them.
+ * Outlets and agencies that the narrator names as the way by which a statement came, the nearest to the speaker first: whom
+ * it was told to ("told RIA", "in an interview with the BBC"), then who carries it ("quoted by Interfax"). Its speaker is
+ * none of them.
  */
 export function outletsOf(page: Page, draft: Draft, statement: StatementFact): readonly LocalId[] {
   const frame = new Set(frameOf(page, draft, statement));
   const [from] = cueTokens(page, statement);
-  const found: LocalId[] = [];
+  const told = new Set<LocalId>();
+  const carried = new Set<LocalId>();
   for (const at of frame) {
     const mention = draft.at(at);
-    if (!mention || mention.from !== at || mention.form === 'ADJECTIVAL') continue;
-    const { entity } = mention;
-    if (draft.entities.get(entity)?.organizationKind !== 'MEDIA' || entity === statement.speaker) continue;
-    if (!found.includes(entity) && (isWay(page, frame, at) || quotes(page, frame, mention.until, from)))
-      found.push(entity);
+    if (mention?.from !== at || mention.form === 'ADJECTIVAL' || mention.entity === statement.speaker) continue;
+    const entity = draft.entities.get(mention.entity);
+    if (entity?.organizationKind !== 'MEDIA' || !entity.named) continue;
+    if (isWay(page, frame, at)) told.add(mention.entity);
+    else if (quotes(page, frame, mention.until, from)) carried.add(mention.entity);
   }
-  return found;
+  return [...new Set([...told, ...carried])];
 }
 
 /** Behind "told" or "by", "with", "to" of an interview, a quotation or a report. */

@@ -17,7 +17,11 @@ describe('what is said under a condition', () => {
     ['talks may go on provided that the guns fall silent', 'provided that the guns fall silent', 'talks may go on'],
     ['the road stays open as long as the truce holds', 'as long as the truce holds', 'the road stays open'],
     ['“If they come here, we will be ready for them”', 'If they come here', 'we will be ready for them'],
-    ['“Should NATO attack us, we will respond with all we have”', 'Should NATO attack us', 'we will respond with all we have'],
+    [
+      '“Should NATO attack us, we will respond with all we have”',
+      'Should NATO attack us',
+      'we will respond with all we have',
+    ],
     ['the army would leave on condition that it is paid', 'on condition that it is paid', 'the army would leave'],
   ])('keeps the condition and what follows: %s', (content, condition, consequence) => {
     expect(conditionIn(content)).toEqual([condition, consequence]);

@@ -13,9 +13,12 @@ describe('the topics of a content', () => {
     expect(topicsOf(words)).toEqual(topics);
   });
 
-  it.each(['the talks of the town', 'a de-escalation of words', 'the lake is cold', 'a transaction'])('are none in: %s', (words) => {
-    expect(topicsOf(words)).toEqual([]);
-  });
+  it.each(['the talks of the town', 'a de-escalation of words', 'the lake is cold', 'a transaction'])(
+    'are none in: %s',
+    (words) => {
+      expect(topicsOf(words)).toEqual([]);
+    },
+  );
 
   it('are matters that one can be for or against only where they are named first and are no ills', () => {
     expect(mattersOf('a ceasefire by Sunday')).toEqual(['ceasefire']);

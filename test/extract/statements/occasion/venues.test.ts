@@ -11,7 +11,7 @@ const SAID = { source: 'Sergey Lavrov', cue: 'said', contents: ['the talks had f
 
 describe('the occasion of a statement', () => {
   it.each([
-    ['at a news conference in Berlin', 'BRIEFING', 'a news conference'],
+    ['at a news conference in Berlin', 'BRIEFING', 'a news conference in Berlin'],
     ['during his daily briefing', 'BRIEFING', 'his daily briefing'],
     ['in an interview with the BBC', 'INTERVIEW', 'an interview with the BBC'],
     ['in a televised speech', 'SPEECH', 'a televised speech'],
@@ -27,10 +27,9 @@ describe('the occasion of a statement', () => {
     ['in an op-ed for a magazine', 'ARTICLE', 'an op-ed'],
   ])('is told by the narrator: %s', (words, kind, phrase) => {
     expect(venueIn(`Sergey Lavrov said ${words} that the talks had failed.`, SAID)).toEqual([kind, phrase]);
-    expect(venueIn(`The talks had failed, Sergey Lavrov said ${words}.`, { ...SAID, contents: ['The talks had failed'] })).toEqual([
-      kind,
-      phrase,
-    ]);
+    expect(
+      venueIn(`The talks had failed, Sergey Lavrov said ${words}.`, { ...SAID, contents: ['The talks had failed'] }),
+    ).toEqual([kind, phrase]);
   });
 
   it.each([
@@ -43,10 +42,22 @@ describe('the occasion of a statement', () => {
   });
 
   it.each([
-    ['the content tells of one', 'Sergey Lavrov said that the talks in a post office had failed.', ['the talks in a post office had failed']],
-    ['its head is another word', 'Sergey Lavrov said in court documents that the talks had failed.', ['the talks had failed']],
+    [
+      'the content tells of one',
+      'Sergey Lavrov said that the talks in a post office had failed.',
+      ['the talks in a post office had failed'],
+    ],
+    [
+      'its head is another word',
+      'Sergey Lavrov said in court documents that the talks had failed.',
+      ['the talks had failed'],
+    ],
     ['nothing is told of it', 'Sergey Lavrov said that the talks had failed.', ['the talks had failed']],
-    ['the statement is about one', 'Sergey Lavrov said of the summit that the talks had failed.', ['the talks had failed']],
+    [
+      'the statement is about one',
+      'Sergey Lavrov said of the summit that the talks had failed.',
+      ['the talks had failed'],
+    ],
   ])('is none where %s', (_, text, contents) => {
     expect(venueIn(text, { ...SAID, contents })).toBeNull();
   });
