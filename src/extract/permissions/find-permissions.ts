@@ -24,7 +24,7 @@ export const findPermissions: Step = {
       const until = Math.min(sentence.until, sentence.from + LONGEST_SENTENCE);
       for (let at = sentence.from; at < until; at += 1) {
         const core = coreAt(page, draft, at, sentence);
-        if (core) told.push(...readPermission(page, draft, core, sentence));
+        if (core && !isDisowned(page, core)) told.push(...readPermission(page, draft, core, sentence));
       }
     }
     joinPermissions(page, draft, told);
@@ -56,6 +56,21 @@ function endAt(page: Page, draft: Draft, at: number, sentence: TokenRange): numb
   const statement = statementAt(draft, page.tokens[at]?.start ?? 0);
   return statement ? Math.min(sentence.until, firstTokenAt(page, statement.content.end)) : sentence.until;
 }
+
+/** "denies letting", "needs nobody's permission": nothing is refused, and nothing asked for. */
+function isDisowned(page: Page, { chain: [first, over], word }: Core): boolean {
+  const told = over ? keyAt(page, over.word.from) : '';
+  if (/^den(?:y|ies|ied|ying)$/u.test(told) && first?.group?.form === 'gerund') return true;
+  const before = page.article.text.slice(
+    page.tokens[word.from - NEED_REACH]?.start ?? 0,
+    page.tokens[word.from]?.start,
+  );
+  return NO_NEED.test(before);
+}
+
+const NEED_REACH = 7;
+const NO_NEED =
+  /\b(?:needs?|required?s?|needed) (?:no|nobody|no one)\b[^.;,]*$|\b(?:not|n['’]t) (?:need|require|seek|ask for)\b[^.;,]*$|\bwithout (?:asking|seeking|needing)\b[^.;,]*$/iu;
 
 const HEADS = readWordList('weapon-words.json', 'heads');
 

@@ -130,7 +130,15 @@ function commonest(ids: readonly LocalId[]): LocalId | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** Outlets allow nobody anything; people do by saying so, not by telling what can be done. */
+function mayGive(draft: Draft, id: LocalId, { rule }: ToldPermission): boolean {
+  const entity = draft.entities.get(id);
+  if (entity?.organizationKind === 'MEDIA') return false;
+  return entity?.kind !== 'Person' || rule !== 'permission-leave';
+}
+
 function add(page: Page, draft: Draft, one: Joined, grantor: LocalId, grantee: LocalId): void {
+  if (!mayGive(draft, grantor, one)) return;
   const made = factOf(page, draft, one, grantor, grantee);
   const index = draft.permissions.findIndex((known) => isSame(page, known, made));
   const known = draft.permissions[index];
