@@ -4,7 +4,7 @@ import { keyAt, type Page } from '../page.js';
 import { addressee, agentOf, chainOver, type Link } from './chain.js';
 import { type Complement, involvesArms, readComplement } from './complement.js';
 import type { Core, Parties } from './core.js';
-import { IMPLIED, type Party, partyEnding, speakerParty, subjectOf } from './parties.js';
+import { IMPLIED, type Party, partyEnding, speakerParty, subjectOf, toldParty } from './parties.js';
 import { type VerbGroup, verbGroup } from './verb-groups.js';
 import { means, type Sensed } from './words.js';
 
@@ -37,7 +37,7 @@ function ofClause(page: Page, draft: Draft, word: Sensed, group: VerbGroup): Tol
   if (group.form !== 'finite' || !open) return null;
   const chain = chainOver(page, draft, word, false);
   if (!group.passive) {
-    const grantee = subjectOf(page, draft, group.from, word.from);
+    const grantee = toldParty(page, draft, group.from) ?? subjectOf(page, draft, group.from, word.from);
     const parties = { grantor: speakerParty(page, draft, word.from), grantee };
     return group.modal === 'could' || grantee.sort !== 'named'
       ? null

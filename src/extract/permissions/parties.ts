@@ -206,6 +206,13 @@ export function speakerParty(page: Page, draft: Draft, at: number): Party {
   return entity?.named && isSide(draft, entity.id) ? named(stateOf(draft, entity.id)) : IMPLIED;
 }
 
+/** "told Ukraine it can": whom the words are said to, where a pronoun stands in front of the verb. */
+export function toldParty(page: Page, draft: Draft, verb: number): Party | null {
+  if (!/^(?:it|they)$/u.test(keyAt(page, verb - 1))) return null;
+  const addressee = statementAt(draft, page.tokens[verb]?.start ?? 0)?.addressee ?? null;
+  return addressee !== null && isSide(draft, addressee) ? named(sideOf(draft, addressee)) : null;
+}
+
 /** "two U.S. officials", "officials in Kyiv": for whom people without a name speak. */
 function describedParty(page: Page, draft: Draft, { start, end }: Span): Party {
   for (let at = firstTokenAt(page, start); (page.tokens[at]?.start ?? end) < end; at += 1) {
