@@ -10,6 +10,8 @@ const CIVIL_SHIPS = readWordList('ship-words.json', 'civil');
 const SURE = 0.5;
 /** "M142", "155mm", "F-16", but not a distance. */
 const DESIGNATOR = /\d(?!.*(?:km|kilomet|mile)s?$)/u;
+/** "155mm", "500" of "500-pound": a size names nothing. */
+const SIZE = /^[\d,.]+(?:-?(?:mm|cm|lbs?|pounds?|kg|kilograms?|t|tons?|tonnes?|inch))?$/iu;
 
 /** Weapons that the model found and the tables lack: systems by their name, others marked as naming none. */
 export const readWeapons: Step = {
@@ -17,7 +19,8 @@ export const readWeapons: Step = {
   run(page, draft) {
     for (const span of page.reading.spans ?? []) {
       if (span.head !== 'names' || span.label !== 'WEAPON' || span.confidence < SURE) continue;
-      const { from, until } = tokensOf(page, span);
+      const { from: first, until } = tokensOf(page, span);
+      const from = startOfNumber(page, first);
       if (isOpen(page, from) && isFree(draft, from, until) && !isCivilShip(page, from))
         add(page, draft, from, until, span.confidence);
     }
@@ -29,6 +32,12 @@ const isCivilShip = (page: Page, from: number): boolean =>
   page.tokens[from]?.capital === true &&
   page.tokens[from - 1]?.sentence === page.tokens[from]?.sentence &&
   CIVIL_SHIPS.has(keyAt(page, from - 1));
+
+/** "2,000-pound" is split behind its comma. */
+const startOfNumber = (page: Page, from: number): number =>
+  /^\d{3}/u.test(keyAt(page, from)) && keyAt(page, from - 1) === ',' && /^\d+$/u.test(keyAt(page, from - 2))
+    ? from - 2
+    : from;
 
 function isFree(draft: Draft, from: number, until: number): boolean {
   for (let at = from; at < until; at += 1) if (draft.at(at)) return false;
@@ -59,7 +68,8 @@ function endOfName(page: Page, draft: Draft, from: number, until: number): numbe
     const token = page.tokens[at];
     const opens = page.tokens[at - 1]?.sentence !== token?.sentence;
     const written =
-      token !== undefined && ((token.capital && !opens && !HEADS.has(token.key)) || DESIGNATOR.test(token.text));
+      token !== undefined &&
+      ((token.capital && !opens && !HEADS.has(token.key)) || (DESIGNATOR.test(token.text) && !SIZE.test(token.text)));
     const named = written && placeOfAdjective(draft, token.text) === null;
     if (named) end = at + 1;
   }

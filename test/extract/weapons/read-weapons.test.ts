@@ -16,6 +16,8 @@ describe('a weapon that the model read', () => {
     ['by its name, which ends before its kind', 'They fired two Skarn missiles.', 'Skarn missiles', 'Skarn', true],
     ['by its designator', 'They fired a KR-77 at noon.', 'KR-77', 'KR-77', true],
     ['as one without a name', 'They fired homemade rockets.', 'homemade rockets', 'homemade rockets', false],
+    ['by its calibre, which names none', 'They fired 155mm shells.', '155mm shells', '155mm shells', false],
+    ['by its weight, commas and all', 'They got 2,000-pound bombs.', '000-pound bombs', '2,000-pound bombs', false],
   ] as const)('is found %s', (_, text, words, mention, named) => {
     expect(weaponsRead(text, words)).toEqual([[mention, 'WeaponSystem', named]]);
   });
