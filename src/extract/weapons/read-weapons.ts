@@ -64,12 +64,14 @@ function add(page: Page, draft: Draft, from: number, until: number, confidence: 
 /** A designator or a capital makes a name, which ends before "missiles"; that of a country or of the sentence's first word does not. */
 function endOfName(page: Page, draft: Draft, from: number, until: number): number {
   let end = from;
+  const behindName = (at: number): boolean => at > from && end === at;
   for (let at = from; at < until; at += 1) {
     const token = page.tokens[at];
     const opens = page.tokens[at - 1]?.sentence !== token?.sentence;
     const written =
       token !== undefined &&
-      ((token.capital && !opens && !HEADS.has(token.key)) || (DESIGNATOR.test(token.text) && !SIZE.test(token.text)));
+      ((token.capital && !opens && !HEADS.has(token.key)) ||
+        (DESIGNATOR.test(token.text) && (behindName(at) || !SIZE.test(token.text))));
     const named = written && placeOfAdjective(draft, token.text) === null;
     if (named) end = at + 1;
   }
