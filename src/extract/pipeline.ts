@@ -20,6 +20,7 @@ import { readNationalities } from './names/read-nationalities.js';
 import { regionPatterns } from './names/region-patterns.js';
 import { repeatedNames } from './names/repeated-names.js';
 import { roles } from './names/roles.js';
+import { seatBuildings } from './names/seat-buildings.js';
 import { seats } from './names/seats.js';
 import { stateBodies } from './names/state-bodies.js';
 import { surnames } from './names/surnames.js';
@@ -83,6 +84,7 @@ const WHO_IS_WHO: readonly Step[] = [
   acronyms,
   homes,
   metonyms,
+  seatBuildings,
   seats,
   // Again: "Kremlin spokesman X" is of the country that the Kremlin turned out to govern.
   homes,

@@ -12,6 +12,8 @@ const TRAVEL = readWordList('seat-words.json', 'travel');
 const PLACE_AFTER = readWordList('seat-words.json', 'placeAfter');
 /** What a government has, behind which "of" names it: "the approval of Washington", "allies of Kyiv". */
 const POWER_OF = readWordList('seat-words.json', 'powerOf');
+/** "lashed out at Moscow" */
+const ANGER = readWordList('seat-words.json', 'angerAt');
 const GOVERNING = /^(?:administration|government|regime|leadership|authorities)$/u;
 const TRAVEL_REACH = 5;
 
@@ -61,6 +63,7 @@ export function isPlace(page: Page, draft: Draft, { from, until }: { from: numbe
   if (before === 'capital' || (before === ',' && keyAt(page, from - 2) === 'capital')) return true;
   if (before === 'on')
     return /^(?:attack|attacks|strike|strikes|raid|raids|march|missiles)$/u.test(keyAt(page, from - 2));
+  if (before === 'at' && ANGER.has(keyAt(page, from - (keyAt(page, from - 2) === 'out' ? 3 : 2)))) return false;
   if (before === 'to' && takesWeapons(draft, from - 2)) return false;
   if (before === 'to' || before === 'from') return travels(page, from - 2);
   // "the outgoing administration in Washington" is the one that sits there.

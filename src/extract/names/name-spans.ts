@@ -13,6 +13,9 @@ const SURE = 0.5;
 /** What a longer name is worth where it holds the word: "Streth" is who "Valkan Streth" is. */
 const PART_OF_NAME = 1;
 
+/** What "in" and "near" before a name are worth for a place. */
+const WHERE = 0.8;
+
 export const LABELS = ['PERSON', 'ORGANIZATION', 'PLACE', 'NATIONALITY'] as const;
 export type Label = (typeof LABELS)[number];
 
@@ -79,6 +82,7 @@ function oneLabelEach(page: Page, names: readonly ReadName[]): readonly ReadName
   };
   for (const { from, until, label, confidence } of names) {
     vote(keysOf(page, from, until), label, confidence);
+    if (isWhere(page, from)) vote(keysOf(page, from, until), 'PLACE', WHERE);
     if (label !== 'PERSON' || until - from < 2) continue;
     for (const at of [from, until - 1]) vote(keyAt(page, at), label, PART_OF_NAME);
   }
@@ -87,6 +91,13 @@ function oneLabelEach(page: Page, names: readonly ReadName[]): readonly ReadName
     return best && name.label !== 'NATIONALITY' && best[0] !== 'NATIONALITY' ? { ...name, label: best[0] } : name;
   });
 }
+
+/** "in Halvek", "near Halvek"; not "confidence in Streth". */
+const isWhere = (page: Page, from: number): boolean =>
+  /^(?:in|near|outside)$/u.test(keyAt(page, from - 1)) &&
+  !/^(?:confidence|trust|trusts|faith|believe|believes|belief|interest|interested|disappointed)$/u.test(
+    keyAt(page, from - 2),
+  );
 
 export const keysOf = (page: Page, from: number, until: number): string =>
   page.tokens
