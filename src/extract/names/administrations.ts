@@ -1,5 +1,7 @@
 import { catalog } from '../catalog.js';
-import { makeGovernment } from '../countries.js';
+import { countryOf, makeGovernment } from '../countries.js';
+import type { Draft } from '../draft.js';
+import type { Country } from '../homes.js';
 import { isOpen, keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { countryBefore } from './country-before.js';
@@ -13,7 +15,7 @@ export const administrations: Step = {
   run(page, draft) {
     for (let at = 0; at < page.tokens.length; at += 1) {
       if (!GOVERNMENT.has(keyAt(page, at)) || !isOpen(page, at) || draft.at(at)) continue;
-      const country = countryBefore(page, draft, at)?.country ?? countryOfHead(page, at);
+      const country = countryBefore(page, draft, at)?.country ?? countryOfHead(page, at) ?? behind(page, draft, at);
       const government = country === null ? null : makeGovernment(draft, country);
       if (!government) continue;
       draft.mention({
@@ -27,6 +29,12 @@ export const administrations: Step = {
     }
   },
 };
+
+/** "the government of Ukraine" */
+function behind(page: Page, draft: Draft, at: number): Country | null {
+  const land = keyAt(page, at + 1) === 'of' ? draft.at(keyAt(page, at + 2) === 'the' ? at + 3 : at + 2) : null;
+  return land && draft.entities.get(land.entity)?.placeKind === 'COUNTRY' ? countryOf(draft, land.entity) : null;
+}
 
 /** Country of the office holder in front: "Biden’s administration", "the Scholz government". */
 function countryOfHead(page: Page, at: number): string | null {

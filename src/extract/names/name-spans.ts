@@ -11,7 +11,7 @@ const BODY_NOUNS = readWordList('name-words.json', 'bodyNouns');
 /** Names less sure than this are wrong more often than right. */
 const SURE = 0.5;
 /** What a longer name is worth where it holds the word: "Streth" is who "Valkan Streth" is. */
-const PART_OF_NAME = 1;
+const PART_OF_NAME = 0.6;
 
 /** What "in" and "near" before a name are worth for a place. */
 const WHERE = 0.8;
@@ -53,6 +53,7 @@ function trimmed(page: Page, name: ReadName): ReadName | null {
   if (/^(?:the|a|an)$/u.test(keyAt(page, from)) || isMonth(page, from)) from += 1;
   while (until > from && /^(?:['’]s?|of|for|and|the|in|&)$/u.test(keyAt(page, until - 1))) until -= 1;
   while (until > from + 1 && page.tokens[until - 1]?.joined && ENDINGS.has(keyAt(page, until - 1))) until -= 1;
+  if (name.label === 'ORGANIZATION') while (until > from + 1 && isCommonNoun(page, until - 1)) until -= 1;
   if (name.label === 'PERSON') while (until > from + 1 && TITLES.has(keyAt(page, from))) from += 1;
   if (name.label === 'ORGANIZATION')
     while (until > from && /^(?:of|for|and|['’]s?)$/u.test(keyAt(page, from))) from += 1;
@@ -60,6 +61,12 @@ function trimmed(page: Page, name: ReadName): ReadName | null {
   const label = name.label === 'PERSON' && isBody(page, from, until) ? 'ORGANIZATION' : name.label;
   return { ...name, from, until, label };
 }
+
+/** "Tass news agency": what it is, written small, is no part of the name where that has a capital. */
+const isCommonNoun = (page: Page, at: number): boolean =>
+  /^(?:news|agency|newspaper|daily|weekly|magazine|network|channel|television|website|broadcaster|party|group|company|firm|movement|militia|alliance|outlet|portal|app|platform)$/u.test(
+    page.tokens[at]?.text ?? '',
+  ) && page.tokens[at]?.joined === false;
 
 const isBody = (page: Page, from: number, until: number): boolean =>
   until > from + 1 && BODY_NOUNS.has(keyAt(page, until - 1));
@@ -76,6 +83,7 @@ function isNameLike(page: Page, { from, until }: TokenRange): boolean {
 /** The same words are one kind of thing throughout an article: the kind they were read as most surely, all mentions together. */
 function oneLabelEach(page: Page, names: readonly ReadName[]): readonly ReadName[] {
   const votes = new Map<string, Map<Label, number>>();
+  const full = new Set<string>();
   const vote = (words: string, label: Label, weight: number): void => {
     const known = votes.get(words) ?? new Map<Label, number>();
     votes.set(words, known.set(label, (known.get(label) ?? 0) + weight));
@@ -83,7 +91,8 @@ function oneLabelEach(page: Page, names: readonly ReadName[]): readonly ReadName
   for (const { from, until, label, confidence } of names) {
     vote(keysOf(page, from, until), label, confidence);
     if (isWhere(page, from)) vote(keysOf(page, from, until), 'PLACE', WHERE);
-    if (label !== 'PERSON' || until - from < 2) continue;
+    if (label !== 'PERSON' || until - from < 2 || full.has(keysOf(page, from, until))) continue;
+    full.add(keysOf(page, from, until));
     for (const at of [from, until - 1]) vote(keyAt(page, at), label, PART_OF_NAME);
   }
   return names.map((name) => {

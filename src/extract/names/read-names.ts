@@ -1,7 +1,9 @@
+import { catalog } from '../catalog.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { keyAt, type Page, wordsOf } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { readWordList } from '../table.js';
+import { foldWord } from '../tokens.js';
 import { initialsOf, isPartOf } from './name-parts.js';
 import { type ReadName, readNameSpans } from './name-spans.js';
 import { organizationKindOf } from './organization-patterns.js';
@@ -37,8 +39,13 @@ function isFree(page: Page, draft: Draft, name: ReadName): boolean {
   }
   if (there.size === 0) return true;
   if (name.label === 'PLACE' || (name.confidence < SURE_OF_MORE && !name.joined)) return false;
+  const isSurname =
+    name.label === 'PERSON' &&
+    personCalled(draft, keyAt(page, name.until - 1), name.from) !== null &&
+    ![...there].some(({ entity }) => draft.entities.get(entity)?.placeKind === 'COUNTRY');
   const within = [...there].every(
-    ({ from, until }) => name.from <= from && until <= name.until && until - from < name.until - name.from,
+    ({ from, until }) =>
+      name.from <= from && until <= name.until && (isSurname || until - from < name.until - name.from),
   );
   const other = [...there].every(({ entity }) => draft.entities.get(entity)?.kind !== KINDS[name.label]);
   if (!within || (!other && !isBodyOfBody(page, name))) return false;
@@ -54,7 +61,10 @@ function add(page: Page, draft: Draft, name: ReadName): void {
   const { from, until, confidence } = name;
   const words = wordsOf(page, from, until).words.replace(/\s+/gu, ' ');
   const entity =
-    knownPerson(page, draft, name, words) ?? sameBody(page, draft, name, words) ?? make(page, draft, name, words);
+    knownPerson(page, draft, name, words) ??
+    sameBody(page, draft, name, words) ??
+    tableBody(draft, name, words) ??
+    make(page, draft, name, words);
   draft.mention({ from, until, entity, form: 'NAME', rule: 'reading', confidence });
 }
 
@@ -79,6 +89,30 @@ function sameBody(page: Page, draft: Draft, { label, from }: ReadName, words: st
       kind === KINDS[label] && named && (acronym ? initialsOf(name) === words : isPartOf(words, name)),
   );
   return fits.length === 1 ? (fits[0]?.id ?? null) : null;
+}
+
+let bodies: ReadonlyMap<string, string> | null = null;
+
+/** Bodies of the tables by their folded names: some papers write "Tass" and "Nato". Names of two are left out. */
+function loadBodies(): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const { key, name, names } of catalog().values()) {
+    if (!key.startsWith('body:')) continue;
+    for (const word of new Set([name, ...names].map(foldWord))) {
+      if (keys.has(word)) twice.add(word);
+      keys.set(word, key);
+    }
+  }
+  for (const word of twice) keys.delete(word);
+  return keys;
+}
+
+function tableBody(draft: Draft, { label }: ReadName, words: string): string | null {
+  if (label !== 'ORGANIZATION') return null;
+  bodies ??= loadBodies();
+  const key = bodies.get(foldWord(words));
+  return key === undefined ? null : (draft.known(key)?.id ?? null);
 }
 
 function make(page: Page, draft: Draft, { label, from, until }: ReadName, name: string): string {

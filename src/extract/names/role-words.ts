@@ -10,6 +10,17 @@ export interface Role {
 }
 
 const SAME: Readonly<Record<string, string>> = {
+  'gov.': 'governor',
+  'sen.': 'senator',
+  'rep.': 'representative',
+  'gen.': 'general',
+  'lt.': 'lieutenant',
+  'col.': 'colonel',
+  'maj.': 'major',
+  'adm.': 'admiral',
+  'capt.': 'captain',
+  'sgt.': 'sergeant',
+  'prof.': 'professor',
   spokesman: 'spokesperson',
   spokeswoman: 'spokesperson',
   chairman: 'chair',
@@ -57,7 +68,7 @@ const NARROWING =
 
 const spelled = (word: string): string => (word === 'defence' ? 'defense' : word === 'ex' ? 'former' : word);
 
-export const isRoleNoun = (key: string): boolean => ROLES.has(key);
+export const isRoleNoun = (key: string): boolean => ROLES.has(SAME[key] ?? key) || ROLES.has(key);
 
 /** The role that a noun and the words before it name: "premier" is a prime minister. */
 export function roleOf(noun: string, words: Iterable<string>): Role {

@@ -16,7 +16,12 @@ export function personCalled(draft: Draft, name: string, before: number): LocalI
     nearest(draft, peopleWhose(draft, test), before);
   if (words.length === 1)
     return (
-      fits((full) => full.length > 1 && full.at(-1) === last) ?? fits((full) => full.length > 1 && full[0] === first)
+      fits((full) => full.length > 1 && full.at(-1) === last) ??
+      namedBefore(
+        draft,
+        peopleWhose(draft, (full) => full.length > 1 && full[0] === first),
+        before,
+      )
     );
   const all = words.join(' ');
   return fits(
@@ -46,6 +51,12 @@ const keysOf = (name: string): readonly string[] =>
     .split(/\s+/u)
     .map(transliterationKey)
     .filter((word) => word !== '');
+
+/** Somebody is called by the given name only after having been named in full. */
+const namedBefore = (draft: Draft, ids: readonly LocalId[], before: number): LocalId | null =>
+  draft.mentions().some(({ entity, from }) => from < before && ids.includes(entity))
+    ? nearest(draft, ids, before)
+    : null;
 
 function nearest(draft: Draft, ids: readonly LocalId[], before: number): LocalId | null {
   if (ids.length < 2) return ids[0] ?? null;

@@ -36,6 +36,8 @@ export function speakersOfSource(page: Page, draft: Draft, source: TokenRange): 
   if (person) return [of(person, source)];
   const body = bodyAgain(page, draft, source);
   if (body !== null) return [{ entity: body, ...source }];
+  const called = calledBody(page, draft, source);
+  if (called) return [of(called, source)];
   const described = describedIn(page, draft, source);
   if (described) return [described];
   const plain = plainHead(page, draft, source);
@@ -51,6 +53,18 @@ function firstPersonSpeaker(page: Page, draft: Draft, source: TokenRange): reado
   const entity = firstPerson(page, draft, source.from);
   return [entity === null ? unnamed(page, draft, source, source.from) : { entity, ...source }];
 }
+
+/** "the Tass news agency", "Russia’s Yonhap agency": the name stands before what it is. */
+function calledBody(page: Page, draft: Draft, { from, until }: TokenRange): DraftMention | null {
+  let at = until - 1;
+  while (at > from && MEDIA.test(keyAt(page, at)) && !draft.at(at)) at -= 1;
+  const mention = at < until - 1 ? draft.at(at) : null;
+  const isNamed = mention?.form === 'NAME' && kindOf(draft, mention) === 'Organization';
+  return isNamed && draft.entities.get(mention.entity)?.organizationKind !== 'GOVERNMENT' ? mention : null;
+}
+
+const MEDIA =
+  /^(?:news|agency|newspaper|daily|weekly|magazine|network|channel|television|tv|website|broadcaster|outlet|portal|site|radio|station|blog|group|party|company|movement|militia|think|tank)$/u;
 
 const COMPLEMENT =
   /^(?:of|from|in|at|with|for|on|to|by|who|which|that|whose|seen|kept|obtained|published|released|issued|sent|signed|quoted|cited|reviewed|leaked|ordered|prepared|written|commissioned|,|\(|familiar|close|briefed|involved|including|such)$/u;
@@ -98,7 +112,10 @@ function isList(page: Page, mentions: readonly DraftMention[]): boolean {
 
 /** "Russia’s defence ministry", "the government of Ukraine": whose body speaks, not who. */
 function isOwner(page: Page, draft: Draft, mention: DraftMention, source: TokenRange): boolean {
-  const owned = /^['’]s$/u.test(keyAt(page, mention.until)) && mention.until + 1 < source.until;
+  // "Biden’s administration", "the Trump administration".
+  const body = draft.at(mention.until);
+  const named = body?.form === 'NOMINAL' && kindOf(draft, body) === 'Organization' && mention.until < source.until;
+  const owned = named || (/^['’]s$/u.test(keyAt(page, mention.until)) && mention.until + 1 < source.until);
   const start = beforeArticle(page, nounPhraseStart(page, draft, mention.from));
   const inside = start >= source.from && /^(?:of|in|at|from|for|with|to|near|on)$/u.test(keyAt(page, start));
   return owned || inside;

@@ -62,3 +62,26 @@ describe('what the model read', () => {
     expect(mentionsRead(text, names)).toEqual(mentions);
   });
 });
+
+describe('a name that a table has for something else', () => {
+  it('is a person’s where the article names one in full who bears it', () => {
+    const names = [person('Tarek William Saab'), person('Saab’s')];
+    expect(mentionsRead('Then Tarek William Saab left. They took Saab’s car.', names)).toEqual([
+      'Tarek William Saab > tarek-william-saab',
+      'Saab > tarek-william-saab',
+    ]);
+  });
+
+  it('is the table’s where nobody bears it', () => {
+    expect(mentionsRead('They took Saab’s cars.', [person('Saab’s')])).toEqual(['Saab > saab']);
+  });
+});
+
+describe('a body of the tables', () => {
+  it.each([
+    ['They told the Tass news agency.', 'Tass news agency', 'Tass > tass'],
+    ['They wrote to Unicef.', 'Unicef', 'Unicef > unicef'],
+  ])('is known in other letters, without what it is: %s', (text, words, mention) => {
+    expect(mentionsRead(text, [body(words)])).toEqual([mention]);
+  });
+});
