@@ -31,9 +31,15 @@ const sameSentence = (page: Page, a: number, b: number): boolean =>
 
 const kindAt = (draft: Draft, mention: DraftMention): string | undefined => draft.entities.get(mention.entity)?.kind;
 
+/** The name over a token; what somebody is called by ("the foreign minister") is no name here but the office itself. */
+function nameAt(draft: Draft, at: number): DraftMention | null {
+  const mention = draft.at(at);
+  return mention?.form === 'NOMINAL' && draft.entities.get(mention.entity)?.kind === 'Person' ? null : mention;
+}
+
 /** Who can own an office; "the opposition" and groups without a name cannot. */
 function ownerAt(page: Page, draft: Draft, at: number): DraftMention | null {
-  const mention = draft.at(at);
+  const mention = nameAt(draft, at);
   const entity = mention && draft.entities.get(mention.entity);
   if (!mention || !entity?.named || entity.kind === 'WeaponSystem') return null;
   return mention.until - mention.from === 1 && keyAt(page, mention.from) === 'opposition' ? null : mention;
@@ -76,7 +82,7 @@ function isDescription(page: Page, { from, owners, pronoun }: OfficePhrase): boo
 function officeWithOwnerBehind(page: Page, draft: Draft, last: number, comma: boolean): OfficePhrase | null {
   let owner: DraftMention | null = null;
   for (let at = last; at > last - LONGEST_BEHIND && sameSentence(page, at, last); at -= 1) {
-    const mention = draft.at(at);
+    const mention = nameAt(draft, at);
     if (mention) {
       owner = mention;
       at = mention.from;
@@ -106,7 +112,7 @@ export function officeBehind(page: Page, draft: Draft, name: DraftMention): Offi
   if (copula && !DETERMINER.test(keyAt(page, at))) return null;
   const begin = at;
   for (; at < begin + LONGEST && sameSentence(page, at, name.from); at += 1) {
-    const mention = draft.at(at);
+    const mention = nameAt(draft, at);
     if (mention) {
       if (kindAt(draft, mention) === 'Person' && !POSSESSIVE.test(keyAt(page, mention.until))) return null;
       at = mention.until - 1;
@@ -131,14 +137,14 @@ function around(page: Page, draft: Draft, noun: number, begin: number): OfficePh
 
 /** "the foreign minister": the noun of an office may be followed by another that is the office told of. */
 const isOfficeAhead = (page: Page, draft: Draft, at: number): boolean =>
-  (officeAt(page, at + 1) !== null && draft.at(at + 1) === null) ||
+  (officeAt(page, at + 1) !== null && nameAt(draft, at + 1) === null) ||
   (keyAt(page, at + 1) === 'general' && officeAt(page, at + 1) !== null);
 
 /** "X, President Y said": a title of somebody else. */
 function isTitleOfAnother(page: Page, draft: Draft, end: number): boolean {
   let at = end;
   while (RANKS.has(keyAt(page, at))) at += 1;
-  const mention = draft.at(at);
+  const mention = nameAt(draft, at);
   return (mention !== null && kindAt(draft, mention) === 'Person') || page.tokens[at]?.capital === true;
 }
 
@@ -184,7 +190,7 @@ function phraseAround(
       from = at;
       break;
     } else if (DETERMINER.test(key)) break;
-    else if (POSSESSIVE.test(key) && (draft.at(at - 1) !== null || isModifier(page, at - 1))) continue;
+    else if (POSSESSIVE.test(key) && (nameAt(draft, at - 1) !== null || isModifier(page, at - 1))) continue;
     else if (isModifier(page, at)) from = at;
     else break;
   }
