@@ -60,3 +60,41 @@ describe('a position', () => {
     ]);
   });
 });
+
+describe('an office that does not say whose it is', () => {
+  it.each([
+    [
+      'Norway sent tanks. Prime Minister Halvor Brandvik spoke.',
+      'halvor-brandvik > norway: Prime Minister Halvor Brandvik',
+    ],
+    [
+      'Norway sent tanks. Its defence minister, General Halvor Brandvik, spoke.',
+      'halvor-brandvik > norway: Its defence minister, General Halvor Brandvik',
+    ],
+    [
+      'NATO met in Paris. Its spokesman, General Halvor Brandvik, spoke.',
+      'halvor-brandvik > nato: Its spokesman, General Halvor Brandvik',
+    ],
+  ])('is of what is spoken of: %s', (sentences, expected) => {
+    expect(positionsIn(sentences)).toEqual([expected]);
+  });
+
+  it.each([
+    'Norway sent tanks. It rained for long. Nobody knew why. Prime Minister Halvor Brandvik spoke.',
+    'Norway sent tanks. A spokesman for the rebels, General Halvor Brandvik, spoke.',
+    'Norway sent tanks. Senator Halvor Brandvik spoke.',
+  ])('is of nobody where that is not sure: %s', (sentences) => {
+    expect(positionsIn(sentences)).toEqual([]);
+  });
+
+  it('is not held by two people of one country', () => {
+    expect(
+      positionsIn(
+        'Norwegian Foreign Minister Halvor Brandvik met Sweden’s delegation. Foreign Minister Sigrun Tveit spoke.',
+      ),
+    ).toEqual([
+      'halvor-brandvik > norway: Norwegian Foreign Minister Halvor Brandvik',
+      'sigrun-tveit > sweden: Foreign Minister Sigrun Tveit',
+    ]);
+  });
+});
