@@ -1,4 +1,5 @@
 import type { EventType } from '../../model/event-types.js';
+import type { Modality } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
 import type { Page } from '../page.js';
 import type { Step } from '../pipeline.js';
@@ -25,6 +26,10 @@ export const findEvents: Step = {
   },
 };
 
+/** "has not authorized", "will not send": what is withheld is refused. */
+const isRefused = (type: EventType, modality: Modality): boolean =>
+  type === 'AUTHORIZATION' || (type === 'ARMS_TRANSFER' && (modality === 'PLANNED' || modality === 'HYPOTHETICAL'));
+
 /** Of these it is told that they did not happen; others that did not are no news. */
 const DENIABLE: ReadonlySet<EventType> = new Set([
   'STRIKE',
@@ -41,7 +46,7 @@ function candidateOf(page: Page, draft: Draft, trigger: PlacedTrigger): EventCan
   const range = page.sentences[token?.sentence ?? 0] ?? { from: 0, until: 0 };
   const { participants, place } = rolesOf(page, draft, trigger);
   const { modality, negated } = certaintyOf(page, draft, trigger, range);
-  const type = negated && trigger.type === 'AUTHORIZATION' ? 'REFUSAL' : trigger.type;
+  const type = negated && isRefused(trigger.type, modality) ? 'REFUSAL' : trigger.type;
   if (negated && type === trigger.type && !DENIABLE.has(type)) return null;
   return {
     type,
