@@ -1,11 +1,12 @@
 import type { EventType } from '../../model/event-types.js';
-import type { Modality } from '../../model/vocabulary.js';
+import type { EventRole, Modality } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
-import type { Page } from '../page.js';
+import { keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { addEvent } from './add-event.js';
 import type { EventCandidate } from './event-candidate.js';
 import { dateOf } from './event-dates.js';
+import { isVerbIn } from './event-verbs.js';
 import { findTriggers, type PlacedTrigger } from './find-triggers.js';
 import { joinMentions } from './join-mentions.js';
 import { certaintyOf } from './modality.js';
@@ -30,6 +31,11 @@ export const findEvents: Step = {
 const isRefused = (type: EventType, modality: Modality): boolean =>
   type === 'AUTHORIZATION' || (type === 'ARMS_TRANSFER' && (modality === 'PLANNED' || modality === 'HYPOTHETICAL'));
 
+/** Who decides: of whom nothing is told nothing is refused. */
+const DECIDES: ReadonlySet<EventRole> = new Set(['SUPPLIER', 'AUTHORIZER', 'GRANTEE']);
+/** What "weapons may be used" tells is a rule; that they were used is a strike. */
+const DONE: ReadonlySet<Modality> = new Set(['ASSERTED', 'ALLEGED', 'DENIED']);
+
 /** Of these it is told that they did not happen; others that did not are no news. */
 const DENIABLE: ReadonlySet<EventType> = new Set([
   'STRIKE',
@@ -46,7 +52,9 @@ function candidateOf(page: Page, draft: Draft, trigger: PlacedTrigger): EventCan
   const range = page.sentences[token?.sentence ?? 0] ?? { from: 0, until: 0 };
   const { participants, place } = rolesOf(page, draft, trigger);
   const { modality, negated } = certaintyOf(page, draft, trigger, range);
-  const type = negated && isRefused(trigger.type, modality) ? 'REFUSAL' : trigger.type;
+  const withheld = negated && isRefused(trigger.type, modality) && participants.some(({ role }) => DECIDES.has(role));
+  const type = withheld ? 'REFUSAL' : trigger.type;
+  if (type === 'STRIKE' && isVerbIn('uses', keyAt(page, trigger.at)) && !DONE.has(modality)) return null;
   if (negated && type === trigger.type && !DENIABLE.has(type)) return null;
   return {
     type,

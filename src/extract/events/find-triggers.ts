@@ -3,6 +3,7 @@ import type { LabelledSpan } from '../../reading/reading.js';
 import type { Draft } from '../draft.js';
 import { keyAt, type Page, tokensOf } from '../page.js';
 import { withoutAsked } from './asked-for.js';
+import { isIn } from './event-words.js';
 import { isWarOfWords } from './figurative.js';
 import { meets } from './needs.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
@@ -140,7 +141,7 @@ function place(page: Page, draft: Draft, at: number, form: TriggerForm, known: M
 }
 
 function placeRead(page: Page, draft: Draft, { type, at, from, until, confidence }: ReadTrigger): PlacedTrigger {
-  const kind = onlyKind(triggerForms(keyAt(page, at))) ?? kindAt(page, draft, at);
+  const kind = onlyKind(page, keyAt(page, at)) ?? kindAt(page, draft, at);
   const trigger: Trigger = { type, kind, at, from, until, rule: RULES.read, confidence };
   return { ...trigger, around: surroundingsOf(page, draft, trigger) };
 }
@@ -148,19 +149,27 @@ function placeRead(page: Page, draft: Draft, { type, at, from, until, confidence
 /** Ways to write a trigger that the text has at this token, the longest first. */
 function formsAt(page: Page, draft: Draft, at: number, end: number): TriggerForm[] {
   const written = triggerForms(keyAt(page, at)).filter(({ words, row }) => matches(page, at, end, words, row.kind));
-  const [first] = written;
-  if (!first) return [];
-  const kind = onlyKind(written) ?? kindAt(page, draft, at);
+  if (written.length === 0) return [];
+  // "light attack jets": what arms are for.
+  if (isIn('arms', keyAt(page, at + 1)) && /^(?:attack|strike|assault|raid)$/u.test(keyAt(page, at))) return [];
+  const kind = onlyKind(page, keyAt(page, at)) ?? kindAt(page, draft, at);
   // "U.S.-supplied rockets", "the wounded", "a captured town": what somebody or something is, not what was done.
   if (kind === 'verb' && (page.tokens[at]?.joined || /^(?:the|an?|these|those)$/u.test(keyAt(page, at - 1)))) return [];
   return written.filter(({ row }) => row.kind === kind).sort((a, b) => b.words.length - a.words.length);
 }
 
-/** The kind of a word that can be no other, whatever it was read as: "approval" is no verb. */
-function onlyKind(written: readonly TriggerForm[]): TriggerKind | null {
-  const [first] = written;
-  return first && written.every(({ row }) => row.kind === first.row.kind) ? first.row.kind : null;
+/**
+ * The kind of a word that can be no other, whatever it was read as: "approval" is no verb, "shelled" no noun. Base forms
+ * are trusted to their part of speech: a "rocket" is seldom fired by rocketing.
+ */
+function onlyKind(page: Page, key: string): TriggerKind | null {
+  const [first, ...others] = triggerForms(key);
+  if (!first || others.some(({ row }) => row.kind !== first.row.kind)) return null;
+  return first.row.kind === 'noun' || !page.parsed || !isBaseForm(key) ? first.row.kind : null;
 }
+
+const isBaseForm = (key: string): boolean =>
+  !/(?:ed|[^aeiou]ught|uck|ang|ung|oke|ew|ot|met|sent|gave|held|sold|told|led)$/u.test(key);
 
 function matches(page: Page, at: number, end: number, words: readonly string[], kind: TriggerKind): boolean {
   let next = at + 1;

@@ -30,11 +30,23 @@ const FEWEST_SHARED = 2;
 function isSame(draft: Draft, mentions: EventMentions, next: EventCandidate): boolean {
   const [first] = mentions;
   if (first.type !== next.type || DONE.has(first.modality) !== DONE.has(next.modality)) return false;
+  if (!DONE.has(next.type === 'STRIKE' ? next.modality : 'ASSERTED')) return isSameThought(draft, mentions, next);
   if (mentions.some((mention) => contradicts(draft, mention, next))) return false;
+  if (next.isTitle || mentions.every(({ isTitle }) => isTitle))
+    return mentions.some((mention) => sidesShared(draft, mention, next) > 0);
   if (DECIDED.has(next.type) && first.modality !== next.modality) return false;
   if (DECIDED.has(next.type)) return mentions.some((mention) => sidesShared(draft, mention, next) >= FEWEST_SHARED);
   return next.participants.length === 0 || mentions.some((mention) => sidesShared(draft, mention, next) > 0);
 }
+
+/** Strikes that are only allowed, asked for or feared are one thought, however their targets and weapons are put: who would strike. */
+const isSameThought = (draft: Draft, mentions: EventMentions, next: EventCandidate): boolean =>
+  ['AGENT' as const, 'TARGET' as const].every((role) =>
+    mentions.every(
+      (mention) =>
+        !areApart(partiesOf(draft, mention.participants, [role]), partiesOf(draft, next.participants, [role])),
+    ),
+  );
 
 const SIDES: readonly (readonly EventRole[])[] = [
   ['AGENT', 'SUPPLIER', 'AUTHORIZER'],

@@ -65,6 +65,7 @@ const FLAGS: Readonly<Record<string, (around: Surroundings) => boolean>> = {
   military: (around) => someParty('arms')(around) || around.isMilitary,
   designations: someParty('designations'),
   warlike: ({ isWarlike }) => isWarlike,
+  abroad: ({ isAbroad }) => isAbroad,
   passive: ({ isPassive }) => isPassive,
   doer: ({ parties }) => parties.some((party) => party.does),
   infinitive: ({ clause }) => clause === 'infinitive',

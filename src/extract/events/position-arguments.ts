@@ -47,6 +47,7 @@ function nameBehind(page: Page, draft: Draft, until: number): Argument[] {
   const preposition = PREPOSITION.test(first) ? first : null;
   const from = preposition === null ? until : until + 1;
   for (let at = from; at < from + WIDEST_PHRASE; at += 1) {
+    if (page.tokens[at]?.sentence !== page.tokens[until - 1]?.sentence) return [];
     const mention = draft.at(at);
     const tag = page.parsed?.tree.node(at).partOfSpeech ?? '';
     if (mention) return [argument(preposition === null ? 'object' : 'oblique', mention.until - 1, preposition)];

@@ -2,10 +2,11 @@ import type { LocalId, ParticipantFact } from '../../model/article-facts.js';
 import type { EventType } from '../../model/event-types.js';
 import type { EventRole } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
-import type { Page } from '../page.js';
+import { keyAt, type Page } from '../page.js';
 import { circumstancesOf } from './circumstances.js';
 import { mentionsInClause, placesInClause } from './clause-mentions.js';
 import { clauseObjects } from './clause-objects.js';
+import { isVerbIn } from './event-verbs.js';
 import type { PlacedTrigger } from './find-triggers.js';
 import { joinedBefore } from './party-entities.js';
 import type { Party } from './surroundings.js';
@@ -54,6 +55,9 @@ const SIDES: Readonly<Record<EventType, Sides>> = {
 /** Of these the clause says where what is allowed, asked for or refused would be done. */
 const DECISIONS: ReadonlySet<EventType> = new Set(['AUTHORIZATION', 'REQUEST', 'REFUSAL']);
 
+/** "Poland bought tanks from South Korea": who acts gets them. */
+const RECEIVING = sides('RECIPIENT', 'SUPPLIER', 'RECIPIENT', true);
+
 export interface Roles {
   readonly participants: readonly ParticipantFact[];
   readonly place: LocalId | null;
@@ -66,7 +70,10 @@ export function rolesOf(page: Page, draft: Draft, trigger: PlacedTrigger): Roles
     if (entity !== null && role !== null) found.set(`${role} ${entity}`, { entity, role });
   };
   const kindOf = (entity: LocalId | null): string | undefined => draft.entities.get(entity ?? '')?.kind;
-  const of = SIDES[trigger.type];
+  const of =
+    trigger.type === 'ARMS_TRANSFER' && isVerbIn('receiveVerbs', keyAt(page, trigger.at))
+      ? RECEIVING
+      : SIDES[trigger.type];
   let place: LocalId | null = null;
   for (const party of trigger.around.parties) {
     const entity = party.entity ?? party.holder;
@@ -76,7 +83,7 @@ export function rolesOf(page: Page, draft: Draft, trigger: PlacedTrigger): Roles
       continue;
     }
     const where = isPlaceHere(draft, trigger.type, party);
-    const role = roleOf(draft, trigger, party, where);
+    const role = roleOf(draft, trigger, party, where, of);
     if (where) {
       place ??= party.entity;
       if (!AIMED.test(party.preposition ?? 'at') || role === null) add(party.entity, 'LOCATION');
@@ -113,8 +120,13 @@ function isPlaceHere(draft: Draft, type: EventType, { entity, preposition, funct
   return true;
 }
 
-function roleOf(draft: Draft, { type, kind }: PlacedTrigger, party: Party, where: boolean): EventRole | null {
-  const of = SIDES[type];
+function roleOf(
+  draft: Draft,
+  { type, kind }: PlacedTrigger,
+  party: Party,
+  where: boolean,
+  of: Sides,
+): EventRole | null {
   const { function: name, preposition } = party;
   if (party.does) return isHost(draft, type, party) ? 'HOST' : of.doer;
   if (type === 'ARMS_TRANSFER') return transferRole(party);

@@ -1,4 +1,5 @@
 import type { LocalId } from '../../model/article-facts.js';
+import { countryOf } from '../countries.js';
 import type { Draft } from '../draft.js';
 import { keyAt, type Page } from '../page.js';
 import type { Argument } from '../syntax/arguments.js';
@@ -41,6 +42,8 @@ export interface Surroundings {
   readonly isMilitary: boolean;
   /** Arms, forces or their use are named in the words behind. */
   readonly isWarlike: boolean;
+  /** It goes from one country or body of states to another: quarrels at home are no affairs between states. */
+  readonly isAbroad: boolean;
 }
 
 export function surroundingsOf(page: Page, draft: Draft, trigger: Trigger): Surroundings {
@@ -62,7 +65,30 @@ export function surroundingsOf(page: Page, draft: Draft, trigger: Trigger): Surr
     isMilitary:
       parties.some(({ lists }) => lists.has('militaryWords')) || isIn('militaryWords', keyAt(page, trigger.at - 1)),
     isWarlike: isWarlike(page, draft, trigger.until),
+    isAbroad: isAbroad(draft, parties),
   };
+}
+
+function isAbroad(draft: Draft, parties: readonly Party[]): boolean {
+  const sidesOf = (wanted: (party: Party) => boolean): LocalId[] =>
+    parties.filter(wanted).flatMap(({ entity, holder }) => entity ?? holder ?? []);
+  const doers = sidesOf(({ does }) => does);
+  const others = sidesOf(
+    ({ function: name, preposition }) => name === 'object' || preposition === 'on' || preposition === 'against',
+  );
+  return others.some(
+    (other) =>
+      isOfStates(draft, other) && doers.every((doer) => countryOf(draft, doer) !== (countryOf(draft, other) ?? doer)),
+  );
+}
+
+const OF_STATES = /^(?:GOVERNMENT|MINISTRY|MILITARY|ALLIANCE|ARMED_GROUP)$/u;
+
+function isOfStates(draft: Draft, id: LocalId): boolean {
+  const entity = draft.entities.get(id);
+  return (
+    entity?.placeKind === 'COUNTRY' || OF_STATES.test(entity?.organizationKind ?? '') || countryOf(draft, id) !== null
+  );
 }
 
 /** Who dies does nothing: the subject is who it happens to. */

@@ -21,7 +21,7 @@ export function chunkBehind(parsed: Parsed, at: number): Chunk | null {
   while (tree.node(from).partOfSpeech === 'ADV' || tree.node(from).relation === 'compound:prt') from += 1;
   from = quantified(parsed, from);
   let head = -1;
-  for (let next = from; next < from + WIDEST && isPart(parsed, next); next += 1) {
+  for (let next = from; next < from + WIDEST && isPart(parsed, next, at); next += 1) {
     const { partOfSpeech } = tree.node(next);
     if (head >= 0 && partOfSpeech === 'DET') break;
     if (isNominal(parsed, next)) head = next;
@@ -50,7 +50,7 @@ export function chunkBefore(parsed: Parsed, at: number): Chunk | null {
   while (SKIPPED.test(tree.node(head).partOfSpeech) || /^(?:not|n't)$/u.test(keyOf(parsed, head))) head -= 1;
   if (!isNominal(parsed, head) || RELATIVE.test(keyOf(parsed, head))) return null;
   let from = head;
-  while (from > 0 && head - from < WIDEST && isPart(parsed, from - 1)) from -= 1;
+  while (from > 0 && head - from < WIDEST && isPart(parsed, from - 1, at)) from -= 1;
   if (keyOf(parsed, from - 1) === 'least' && keyOf(parsed, from - 2) === 'at') from -= 2;
   if (keyOf(parsed, from - 1) === 'than' || keyOf(parsed, from - 1) === 'to') from = boundStart(parsed, from);
   const before = tree.node(from - 1).partOfSpeech;
@@ -70,7 +70,8 @@ function boundStart(parsed: Parsed, from: number): number {
 const OPENS_CLAUSE = /^(?:after|before|since|until|as|than|like)$/u;
 
 /** A possessive ending joins what stands before it to what follows. */
-function isPart(parsed: Parsed, at: number): boolean {
+function isPart(parsed: Parsed, at: number, of: number): boolean {
+  if (parsed.tokens[at]?.sentence !== parsed.tokens[of]?.sentence) return false;
   const { partOfSpeech, relation } = parsed.tree.node(at);
   const key = keyOf(parsed, at);
   if (/^'s?$/u.test(key)) return isNominal(parsed, at - 1);
