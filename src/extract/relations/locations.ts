@@ -4,9 +4,12 @@ import type { Step } from '../pipeline.js';
 import { addRelation } from './add-relation.js';
 
 const DIRECTION =
-  /^(?:border|western|eastern|southern|northern|southwestern|southeastern|northeastern|northwestern|north|south|east|west|central|coastal|occupied|annexed|neighbou?ring|far|remote|second|largest|city|town)$/u;
+  /^(?:border|western|eastern|southern|northern|southwestern|southeastern|northeastern|northwestern|north|south|east|west|central|coastal|occupied|annexed|neighbou?ring|far|remote|second|third|second-largest|biggest|main|former|historic|frontline|front|line|industrial|mining|disputed|besieged|holy|air|naval|military|military-run|largest|city|town)$/u;
 const SETTLEMENT =
-  /^(?:city|town|village|region|province|port|district|suburb|capital|oblast|state|peninsula|island|county|territory|municipality|settlement|area|governorate|enclave|resort|airport|base)$/u;
+  /^(?:city|town|village|region|province|port|district|suburb|capital|oblast|state|peninsula|island|county|territory|municipality|settlement|area|governorate|enclave|resort|airport|airfield|airbase|base|outpost|crossing|garrison|shipyard|refinery|plant|depot)$/u;
+
+/** "city of X", "air base at X", "the capital, X". */
+const LINK = /^(?:of|at|,)$/u;
 
 /** A place in a country: "Russia’s Kursk region", "Odesa, Ukraine", "the Russian border city of Belgorod", "the Kharkiv region of Ukraine". */
 export const locations: Step = {
@@ -46,7 +49,7 @@ function possessor(page: Page, draft: Draft, { from }: DraftMention): DraftMenti
 
 /** "the Russian city of Belgorod", "the Ukrainian port of Odesa", "the eastern Ukrainian town of Pokrovsk". */
 function adjective(page: Page, draft: Draft, { from, until }: DraftMention): DraftMention | null {
-  const named = keyAt(page, from - 1) === 'of' && SETTLEMENT.test(keyAt(page, from - 2));
+  const named = LINK.test(keyAt(page, from - 1)) && SETTLEMENT.test(keyAt(page, from - 2));
   const sort = SETTLEMENT.test(keyAt(page, until - 1)) || SETTLEMENT.test(keyAt(page, until));
   if (!named && !sort) return null;
   const mention = draft.at(frontOf(page, from));
@@ -56,7 +59,7 @@ function adjective(page: Page, draft: Draft, { from, until }: DraftMention): Dra
 /** The token in front of what describes a place: "border city of", "southern". */
 function frontOf(page: Page, from: number): number {
   let at = from - 1;
-  if (keyAt(page, at) === 'of' && SETTLEMENT.test(keyAt(page, at - 1))) at -= 2;
+  if (LINK.test(keyAt(page, at)) && SETTLEMENT.test(keyAt(page, at - 1))) at -= 2;
   while (DIRECTION.test(keyAt(page, at)) || SETTLEMENT.test(keyAt(page, at))) at -= 1;
   return at;
 }

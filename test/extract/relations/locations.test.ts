@@ -8,6 +8,9 @@ describe('a location', () => {
     ['The Ukrainian port city of Odesa was hit.', 'odesa', 'ukraine', 'Ukrainian port city of Odesa'],
     ['A fire broke out in Odesa in southern Ukraine.', 'odesa', 'ukraine', 'Odesa in southern Ukraine'],
     ['The Kharkiv region of Ukraine was hit.', 'kharkiv-region', 'ukraine', 'Kharkiv region of Ukraine'],
+    ['Troops guard the Ukrainian capital, Kyiv.', 'kyiv', 'ukraine', 'Ukrainian capital, Kyiv'],
+    ['Ukraine’s second city, Kharkiv, was hit.', 'kharkiv', 'ukraine', 'Ukraine’s second city, Kharkiv'],
+    ['The Ukrainian naval base at Odesa was hit.', 'odesa', 'ukraine', 'Ukrainian naval base at Odesa'],
     ['The Russian region of Belgorod was hit.', 'belgorod', 'russia', 'Russian region of Belgorod'],
   ])('is a place of a country: %s', (sentence, from, to, evidence) => {
     expect(relationsIn(sentence)).toEqual([{ from, type: 'LOCATED_IN', to, evidence }]);
@@ -17,6 +20,8 @@ describe('a location', () => {
     'People left Warsaw, Germany and France.',
     'The minister left Kharkiv for Poland.',
     'Russian troops entered Odesa.',
+    'Russian troops left the town, Odesa said.',
+    'Russian envoys met at Odesa.',
     'The envoy flew from Odesa to Ukraine.',
   ])('is none in: %s', (sentence) => {
     expect(relationsIn(sentence)).toEqual([]);
