@@ -1,4 +1,5 @@
 import type { EntityFact, LocalId } from '../../model/article-facts.js';
+import type { PartialDate } from '../../model/partial-date.js';
 import { countryOf } from '../countries.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { holderAt, mayHold, officesOf, possibleHolders, type Tenure } from '../offices.js';
@@ -82,6 +83,9 @@ export const officeHolders: Step = {
 function phraseAround(page: Page, draft: Draft, from: number, until: number, words: OfficeWords): Phrase | null {
   for (let at = from; at < until; at += 1) if (draft.at(at)) return null;
   if (isTitleOfName(page, draft, until - 1) || isBeforeNewName(page, draft, until)) return null;
+  // "Taiwan’s president at the time"
+  if (/^(?:at the (?:time|moment)|then)/u.test([0, 1, 2].map((step) => keyAt(page, until + step)).join(' ')))
+    return null;
   const front = inFront(page, draft, from);
   const owner = front.owner ?? behind(page, draft, until);
   const of = owner && ownerOf(draft, owner, words);
@@ -143,8 +147,17 @@ function isNobody(page: Page, draft: Draft, begin: number, owner: DraftMention |
   if (page.tokens[begin - 1]?.sentence !== page.tokens[begin]?.sentence) return false;
   if ((the ? IS_THE : NOBODY).has(before)) return true;
   if (!the && owner === null) return true;
+  if (owner !== null && !the && isInsideName(page, draft, owner.from - 1)) return true;
   const named = before === ',' ? draft.at(the ? begin - 3 : begin - 2) : null;
   return named !== null && draft.entities.get(named.entity)?.kind === 'Person';
+}
+
+/** "South American", "Muslim American": no owner, but a piece of what is not known. */
+function isInsideName(page: Page, draft: Draft, before: number): boolean {
+  const opens = page.tokens[before - 1]?.sentence !== page.tokens[before]?.sentence;
+  return (
+    page.tokens[before]?.capital === true && !draft.at(before) && !opens && page.tokens[before]?.section !== 'title'
+  );
 }
 
 /** "the president of Ukraine", "the spokesman for the foreign ministry". */
@@ -177,15 +190,23 @@ function personOf(page: Page, draft: Draft, phrase: Phrase, described: readonly 
   );
   const [one, ...others] = named;
   if (one) return others.length === 0 ? one.id : null;
-  const key = past || date === null ? null : holderAt(query, date);
+  const key = past || date === null || tellsOfThePast(page, phrase.from, date) ? null : holderAt(query, date);
   return key === null ? null : (draft.known(key)?.id ?? null);
+}
+
+/** A sentence with a year before the article’s tells of whoever held the office in that year. */
+function tellsOfThePast(page: Page, from: number, date: PartialDate): boolean {
+  const sentence = page.sentences[page.tokens[from]?.sentence ?? -1];
+  return page.tokens
+    .slice(sentence?.from, sentence?.until)
+    .some(({ key }) => /^(?:1[89]|20)\d\d$/u.test(key) && key < date.slice(0, 4));
 }
 
 /** The person no longer holds any of the offices. */
 function isOver(
   key: string,
   { institution, offices }: { institution: string; offices: ReadonlySet<string> },
-  date: Parameters<typeof mayHold>[1],
+  date: PartialDate,
 ): boolean {
   const held = officesOf(key).filter(
     (tenure: Tenure) => offices.has(tenure.office) && stateOf(tenure.institution) === stateOf(institution),

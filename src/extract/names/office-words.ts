@@ -8,6 +8,8 @@ export interface OfficeWords {
   readonly offices: ReadonlySet<string>;
   /** Only bodies have a "director", and "NATO chief" is no chief of a state. */
   readonly ofBodies: boolean;
+  /** "leader": of a state it is another office from country to country. */
+  readonly isLeader: boolean;
   /** The body of the United Nations whose head is meant ("the UN refugee chief"); null where it is the one named. */
   readonly institution: string | null;
 }
@@ -23,6 +25,7 @@ function load(): NameTrie {
       offices.set(written, {
         offices: new Set(several(held)),
         ofBodies: owner === 'body',
+        isLeader: written === 'leader',
         institution: institution || null,
       });
       made.add(written, { key: written, form: 'NAME' });
@@ -44,7 +47,7 @@ export function officesMeant(words: OfficeWords, institution: string): ReadonlyS
   const state = /^(?:country|government):/.test(institution);
   if (!words.ofBodies) return words.offices;
   if (!state) return words.offices;
-  if (!words.offices.has('leader')) return null;
+  if (!words.isLeader) return null;
   const office = leaders.get(institution.replace('government:', 'country:'));
   return office === undefined ? null : new Set([office]);
 }

@@ -20,6 +20,8 @@ function writings(entry: CatalogEntry): string[] {
   return entry.organizationKind === 'GOVERNMENT' ? [...entry.names] : names;
 }
 
+const WEST = 'body:the-west';
+
 function build(): NameTrie {
   const trie = new NameTrie();
   for (const entry of catalog().values()) {
@@ -28,7 +30,7 @@ function build(): NameTrie {
     for (const adjective of entry.adjectives) trie.add(adjective, { key: entry.key, form: 'ADJECTIVAL' });
   }
   trie.add('Washington', { key: 'city:washington-dc', form: 'NAME' });
-  trie.add('Western', { key: 'body:the-west', form: 'ADJECTIVAL' });
+  trie.add('Western', { key: WEST, form: 'ADJECTIVAL' });
   return trie;
 }
 
@@ -58,7 +60,9 @@ function add(draft: Draft, hit: NameHit, from: number, until: number): void {
 
 function choose(page: Page, draft: Draft, from: number, until: number, hits: readonly NameHit[]): NameHit | null {
   const [best] = [...hits].sort((a, b) => rank(a.key) - rank(b.key));
-  if (!best || (until === from + 1 && isPartOfLongerName(page, from, best))) return null;
+  if (!best) return null;
+  // "the West" is two words, and no more of "the West Coast" than "West" is.
+  if ((until === from + 1 || best.key === WEST) && isPartOfLongerName(page, until - 1, best)) return null;
   if (catalog().get(best.key)?.generic && belongsElsewhere(page, draft, from, best)) return null;
   if (best.key.startsWith('weapon:') && !isSureWeapon(page, from, until)) return null;
   const adjectival = hits.find(({ form, key }) => form === 'ADJECTIVAL' && key === best.key);

@@ -79,6 +79,10 @@ describe('the holder of an office', () => {
     ['of then', '2024-05-31', 'The then-foreign minister of Ukraine spoke.'],
     ['in a body that the tables lack', '2024-05-31', 'The club president spoke.'],
     ['whose holder is to come', '2024-12-01', 'The US president-elect spoke.'],
+    ['at the time', '2024-05-31', 'The US president at the time spoke.'],
+    ['in another year', '2024-05-31', 'In 1996 the US president spoke.'],
+    ['of more than a country', '2024-05-31', 'Then the South American leader spoke.'],
+    ['that is only a word', '2024-05-31', 'The German chief worry was gas.'],
     ['of several', '2024-05-31', 'Kremlin spokesmen spoke.'],
     [
       'in which the article has somebody else',

@@ -6,6 +6,11 @@ describe('a name of the tables', () => {
     ['Volodymyr Zelensky left.', ['Volodymyr Zelensky > volodymyr-zelensky']],
     ['The Storm Shadow flew.', ['Storm Shadow > storm-shadow']],
     ['The European Union spoke.', ['European Union > eu']],
+    ['He accused the West of lies.', ['the West > the-west']],
+    ['They drove to the West Coast.', []],
+    ['The French Senate voted.', ['French > france', 'Senate > france-senate']],
+    ['The Senate voted.', ['Senate > us-senate']],
+    ['Then the Nigeria Labour Congress met.', ['Nigeria > nigeria']],
     ['A storm shadow fell on the field.', []],
     ['The turkey ran off.', []],
   ])('is found where it is one, and nowhere else: %s', (sentence, mentions) => {
