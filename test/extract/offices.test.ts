@@ -20,7 +20,7 @@ describe('the holder of an office on a date', () => {
   it.each([
     ['on the day of the change', 'body:nato', 'secretary general', '2024-10-01'],
     ['in the month of a change', 'country:usa', 'president', '2025-01'],
-    ['before the first that the table has', 'country:usa', 'president', '1990-01-01'],
+    ['before the first that the table has', 'country:usa', 'president', '1950-01-01'],
     ['in an office that the table lacks', 'country:usa', 'lighthouse keeper', '2024-05-31'],
     ['long after the table was written', 'country:fra', 'president', '2060-01-01'],
   ])('is not told %s', (_, institution, office, date) => {

@@ -48,8 +48,7 @@ interface Surnames {
 function load(): Surnames {
   const all = new Map<string, string[]>();
   for (const { name = '', names = '', surname = '' } of readTable('people.tsv')) {
-    const words =
-      surname === '' ? [name, ...names.split('|')].map((full) => full.split(/\s+/u).at(-1) ?? '') : [surname];
+    const words = surname === '' ? [name, ...names.split('|')].map(lastName) : [surname];
     for (const word of new Set(words.filter((word) => word !== '' && word !== NONE).map(foldWord)))
       all.set(word, [...(all.get(word) ?? []), `person:${slugOf(name)}`]);
   }
@@ -58,6 +57,13 @@ function load(): Surnames {
     if (kind !== 'Person') for (const other of [name, ...names]) shared.add(foldWord(other));
   return { all, shared };
 }
+
+/** "Biden" of "Joseph R. Biden Jr.". */
+const lastName = (full: string): string =>
+  full
+    .replace(/ (?:Jr|Sr|I{2,3})\.?$/u, '')
+    .split(/\s+/u)
+    .at(-1) ?? '';
 
 let loaded: Surnames | null = null;
 

@@ -17,7 +17,7 @@ export const titledPeople: Step = {
   run(page, draft) {
     for (let at = 1; at < page.tokens.length; at += 1) {
       if (!isOpen(page, at) || draft.at(at) || !page.tokens[at]?.capital || !isTitle(page, at - 1)) continue;
-      if (NOT_NAMES.has(keyAt(page, at)) || TITLES.has(keyAt(page, at)) || TAILS.has(keyAt(page, at))) continue;
+      if (!mayBeName(page, at) || TITLES.has(keyAt(page, at)) || TAILS.has(keyAt(page, at))) continue;
       const until = capitalRun(page, draft, at);
       if (until > at) add(page, draft, at, until);
     }
@@ -32,13 +32,20 @@ export function isTitle(page: Page, at: number): boolean {
   return TITLES.has(keyAt(page, at - 1)) || (keyAt(page, at - 1) === 'of' && TITLES.has(keyAt(page, at - 2)));
 }
 
+/** "Prime Minister May" is a name; "the minister in May" is none, nor is "President May 5". */
+const mayBeName = (page: Page, at: number): boolean =>
+  !NOT_NAMES.has(keyAt(page, at)) || (knownBehindTitle(page, at) !== null && !/^\d/u.test(keyAt(page, at + 1)));
+
+/** The office holder of the tables with the title in front of the token. */
+const knownBehindTitle = (page: Page, at: number): string | null =>
+  keyOfSurname(keyAt(page, at), { as: 'TITLED', title: keyAt(page, at - 1) }, page.article.meta.publishedAt);
+
 function add(page: Page, draft: Draft, from: number, until: number): void {
   const names = page.tokens.slice(from, until);
   const last = names.at(-1);
-  if (!last || names.some(({ key }) => ORGANIZATION_NOUNS.has(key)) || NOT_NAMES.has(last.key)) return;
+  if (!last || names.some(({ key }) => ORGANIZATION_NOUNS.has(key)) || !mayBeName(page, until - 1)) return;
   const name = wordsOf(page, from, until).words.replace(/\s+/gu, ' ');
-  const use = { as: 'TITLED', title: keyAt(page, from - 1) } as const;
-  const known = names.length === 1 ? keyOfSurname(last.key, use, page.article.meta.publishedAt) : null;
+  const known = names.length === 1 ? knownBehindTitle(page, from) : null;
   const entity =
     personCalled(draft, name, from) ??
     (known === null ? null : draft.known(known))?.id ??
