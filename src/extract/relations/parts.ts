@@ -45,24 +45,32 @@ function add(
 
 /** "Norway’s parliament" is the state’s, "the alliance’s secretariat" the alliance’s; a state’s companies and newspapers are not part of it. */
 function ofPossessor(page: Page, draft: Draft, part: DraftMention): void {
-  if (!POSSESSIVE.test(keyAt(page, part.from - 1))) return;
-  const owner = draft.at(part.from - 2);
+  const owner = ownerInFront(page, draft, part);
   const whole = owner && draft.entities.get(owner.entity);
-  const kind = draft.entities.get(part.entity)?.organizationKind ?? 'OTHER';
   if (!owner || !whole || owner.entity === part.entity) return;
   if (whole.placeKind === 'COUNTRY') {
-    if (/^(?:MILITARY|AGENCY)$/u.test(kind) || isStateBody(page, part))
-      add(page, draft, part, owner.entity, owner.from, part.until, 'state-body');
-    return;
-  }
-  if (whole.kind === 'Organization' && !/^(?:GOVERNMENT|MEDIA)$/u.test(whole.organizationKind ?? ''))
+    if (isStateBody(page, draft, part)) add(page, draft, part, owner.entity, owner.from, part.until, 'state-body');
+  } else if (
+    owner.form !== 'ADJECTIVAL' &&
+    whole.kind === 'Organization' &&
+    !/^(?:GOVERNMENT|MEDIA)$/u.test(whole.organizationKind ?? '')
+  )
     add(page, draft, part, owner.entity, owner.from, part.until, 'possessor');
 }
 
-const isStateBody = (page: Page, { until }: DraftMention): boolean =>
-  /^(?:parliament|army|navy|military|senate|congress|office|police|council|court|assembly|duma|knesset)$/u.test(
-    keyAt(page, until - 1),
-  );
+/** "Norway’s own navy". */
+function ownerInFront(page: Page, draft: Draft, { from }: DraftMention): DraftMention | null {
+  const at = keyAt(page, from - 1) === 'own' ? from - 2 : from - 1;
+  const owner = draft.at(POSSESSIVE.test(keyAt(page, at)) ? at - 1 : at);
+  return owner && POSSESSIVE.test(keyAt(page, at)) ? owner : null;
+}
+
+const BODY =
+  /^(?:parliament|army|navy|senate|congress|office|police|council|court|assembly|duma|knesset|force|guard|coastguard|staff|department|corps|service|authority)$/u;
+
+/** Ministries and embassies are seldom told of as parts: they are the state where they act. */
+const isStateBody = (page: Page, draft: Draft, { entity, until }: DraftMention): boolean =>
+  draft.entities.get(entity)?.organizationKind !== 'GOVERNMENT' && BODY.test(keyAt(page, until - 1));
 
 /** "the Norwegian army", "the foreign ministry of Norway": bodies that every state has are part of theirs. */
 function ofCountry(page: Page, draft: Draft, part: DraftMention): void {

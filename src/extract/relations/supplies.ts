@@ -14,20 +14,21 @@ const DONE: ReadonlySet<EventFact['modality']> = new Set(['ASSERTED', 'PLANNED']
 export const supplies: Step = {
   name: 'supplies',
   run(page, draft) {
-    for (const event of draft.events)
-      if (event.type === 'ARMS_TRANSFER' && DONE.has(event.modality)) byTransfer(page, draft, event);
     const recipient = recipientOf(draft);
+    for (const event of draft.events)
+      if (event.type === 'ARMS_TRANSFER' && DONE.has(event.modality)) byTransfer(page, draft, event, recipient);
     if (recipient === null) return;
     for (const supplier of draft.mentions()) bySuppliedWeapon(page, draft, supplier, recipient);
   },
 };
 
-function byTransfer(page: Page, draft: Draft, event: EventFact): void {
+/** "Norway, which donated the jets": where the words do not say to whom, it is whom the article is about. */
+function byTransfer(page: Page, draft: Draft, event: EventFact, otherwise: LocalId | null): void {
   const of = (role: string): LocalId[] =>
     event.participants.filter((part) => part.role === role).map(({ entity }) => entity);
   const items = of('WEAPON');
-  const [recipient] = of('RECIPIENT');
-  if (recipient === undefined) return;
+  const recipient = of('RECIPIENT')[0] ?? otherwise;
+  if (recipient === null) return;
   const at = firstTokenAt(page, event.trigger.start);
   for (const supplier of of('SUPPLIER'))
     for (const item of items.slice(0, 1)) add(draft, supplier, recipient, item, clauseSpan(page, at), 'transfer', 0.75);
@@ -65,7 +66,7 @@ function bySuppliedWeapon(page: Page, draft: Draft, supplier: DraftMention, reci
     );
 }
 
-/** The country most often allowed or sent weapons. */
+/** The country most often allowed or sent weapons; null where it is not one alone. */
 function recipientOf(draft: Draft): LocalId | null {
   const counts = new Map<LocalId, number>();
   const count = (id: LocalId): unknown => counts.set(landOf(draft, id), (counts.get(landOf(draft, id)) ?? 0) + 1);
@@ -73,7 +74,8 @@ function recipientOf(draft: Draft): LocalId | null {
   for (const event of draft.events)
     if (event.type === 'ARMS_TRANSFER')
       for (const { entity, role } of event.participants) if (role === 'RECIPIENT') count(entity);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] > (next?.[1] ?? 0) ? most[0] : null;
 }
 
 function weaponAfter(page: Page, draft: Draft, from: number): DraftMention | null {
