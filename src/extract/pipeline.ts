@@ -35,6 +35,7 @@ import { leaders } from './relations/leaders.js';
 import { locations } from './relations/locations.js';
 import { memberships } from './relations/memberships.js';
 import { parts } from './relations/parts.js';
+import { peopleOfCountries } from './relations/people-of-countries.js';
 import { positions } from './relations/positions.js';
 import { supplies } from './relations/supplies.js';
 import { speechActs } from './statements/acts/speech-acts.js';
@@ -111,6 +112,7 @@ const FACTS: readonly Step[] = [
   findEvents,
   // What is what to what
   positions,
+  peopleOfCountries,
   callings,
   leaders,
   memberships,

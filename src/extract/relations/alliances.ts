@@ -70,9 +70,8 @@ function possessed(page: Page, draft: Draft, of: DraftMention): void {
   const owned = /^['’]s?$/u.test(keyAt(page, of.until));
   if (!owned && of.form !== 'ADJECTIVAL') return;
   const first = owned ? of.until + 1 : of.until;
-  const west = draft.at(first);
-  if (owned && west && isSide(draft, west) && west.form !== 'NAME' && ALLY.test(keyAt(page, west.until))) {
-    add(page, draft, west, of);
+  if (owned && keyAt(page, first) === 'western' && ALLY.test(keyAt(page, first + 1))) {
+    ofWest(page, draft, of, first);
     return;
   }
   const noun = allyAt(page, first);
@@ -80,6 +79,21 @@ function possessed(page: Page, draft: Draft, of: DraftMention): void {
   const comma = keyAt(page, noun + 1) === ',' && keyAt(page, noun) === 'ally';
   const ally = draft.at(comma ? noun + 2 : noun + 1);
   if (ally && isSide(draft, ally) && ally.form === 'NAME' && ally.entity !== of.entity) add(page, draft, ally, of);
+}
+
+/** "Ukraine’s Western allies", where the article names the West. */
+function ofWest(page: Page, draft: Draft, of: DraftMention, at: number): void {
+  const west = draft.idOfKey('body:the-west');
+  if (west === undefined) return;
+  const evidence = wordsOf(page, of.from, at + 2);
+  addRelation(draft, {
+    type: 'ALLIED_WITH',
+    from: west,
+    to: landOf(draft, of.entity),
+    evidence,
+    rule: 'ally',
+    confidence: 0.8,
+  });
 }
 
 /** "X, which is allied with Y", "X and its ally Y". */

@@ -11,11 +11,9 @@ import { addRelation, type NewRelation } from './add-relation.js';
 export const hostilities: Step = {
   name: 'hostilities',
   run(page, draft) {
-    for (const event of draft.events)
-      if (event.type === 'INVASION' && isTrue(event)) byEvent(page, draft, event, 'invasion');
+    for (const event of draft.events) if (event.type === 'INVASION' && isTrue(event)) byInvasion(page, draft, event);
     wars(page, draft);
-    for (const event of draft.events)
-      if (event.type === 'STRIKE' && isTrue(event)) byEvent(page, draft, event, 'strike');
+    repeatedStrikes(draft);
   },
 };
 
@@ -34,6 +32,10 @@ function begun(): ReadonlySet<string> {
   return loaded;
 }
 
+const isKnownWar = (draft: Draft, one: LocalId, other: LocalId): boolean =>
+  begun().has(`${keyOf(draft, one)} ${keyOf(draft, other)}`) ||
+  begun().has(`${keyOf(draft, other)} ${keyOf(draft, one)}`);
+
 const keyOf = (draft: Draft, id: LocalId): string => draft.entities.get(id)?.key ?? id;
 
 /** In a war of the table whoever began it fights against the other, whatever one strike of it does. */
@@ -48,16 +50,43 @@ function add(draft: Draft, one: LocalId, other: LocalId, told: Told): void {
 
 type Told = Pick<NewRelation, 'evidence' | 'rule' | 'confidence'>;
 
-function byEvent(page: Page, draft: Draft, event: EventFact, rule: 'invasion' | 'strike'): void {
+function byInvasion(page: Page, draft: Draft, event: EventFact): void {
+  const sides = sidesOf(draft, event);
+  if (!sides) return;
+  const [agent, target] = sides;
+  const to = target ?? otherCountry(page, draft, event, agent);
+  if (to !== null) add(draft, agent, to, { evidence: event.trigger, rule: 'invasion', confidence: 0.8 });
+}
+
+/** One strike may be misread or a thing of one night; who is said to strike again and again is at war. */
+const ENOUGH = 2;
+
+function repeatedStrikes(draft: Draft): void {
+  const told = new Map<string, EventFact[]>();
+  for (const event of draft.events) {
+    const sides = event.type === 'STRIKE' && isTrue(event) ? sidesOf(draft, event) : null;
+    if (!sides || sides[1] === null) continue;
+    const key = [...sides].sort().join(' ');
+    told.set(key, [...(told.get(key) ?? []), event]);
+  }
+  for (const events of told.values()) {
+    const [first] = events;
+    const sides = first && sidesOf(draft, first);
+    if (!first || !sides || sides[1] === null || (events.length < ENOUGH && !isKnownWar(draft, sides[0], sides[1])))
+      continue;
+    add(draft, sides[0], sides[1], { evidence: first.trigger, rule: 'strikes', confidence: 0.65 });
+  }
+}
+
+/** Who does it and to whom, as countries and armed groups; null where nobody is said to do it. */
+function sidesOf(draft: Draft, event: EventFact): readonly [LocalId, LocalId | null] | null {
   const [agent] = event.participants.filter(({ role }) => role === 'AGENT').map(({ entity }) => landOf(draft, entity));
-  if (agent === undefined || !isSide(draft, agent)) return;
+  if (agent === undefined || !isSide(draft, agent)) return null;
   const target = event.participants
     .filter(({ role }) => role === 'TARGET' || role === 'LOCATION')
     .map(({ entity }) => sideOf(draft, entity))
     .find((id) => id !== agent && isSide(draft, id));
-  const to = target ?? (rule === 'invasion' ? otherCountry(page, draft, event, agent) : null);
-  if (to !== null && to !== undefined)
-    add(draft, agent, to, { evidence: event.trigger, rule, confidence: rule === 'invasion' ? 0.8 : 0.65 });
+  return [agent, target ?? null];
 }
 
 /** The country whose place, body or person it is. */

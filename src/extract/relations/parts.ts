@@ -49,7 +49,7 @@ function ofPossessor(page: Page, draft: Draft, part: DraftMention): void {
   const whole = owner && draft.entities.get(owner.entity);
   if (!owner || !whole || owner.entity === part.entity) return;
   if (whole.placeKind === 'COUNTRY') {
-    if (isStateBody(page, draft, part)) add(page, draft, part, owner.entity, owner.from, part.until, 'state-body');
+    if (isStateBody(page, part)) add(page, draft, part, owner.entity, owner.from, part.until, 'state-body');
   } else if (
     owner.form !== 'ADJECTIVAL' &&
     whole.kind === 'Organization' &&
@@ -69,8 +69,7 @@ const BODY =
   /^(?:parliament|army|navy|senate|congress|office|police|council|court|assembly|duma|knesset|force|guard|coastguard|staff|department|corps|service|authority)$/u;
 
 /** Ministries and embassies are seldom told of as parts: they are the state where they act. */
-const isStateBody = (page: Page, draft: Draft, { entity, until }: DraftMention): boolean =>
-  draft.entities.get(entity)?.organizationKind !== 'GOVERNMENT' && BODY.test(keyAt(page, until - 1));
+const isStateBody = (page: Page, { until }: DraftMention): boolean => BODY.test(keyAt(page, until - 1));
 
 /** "the Norwegian army", "the foreign ministry of Norway": bodies that every state has are part of theirs. */
 function ofCountry(page: Page, draft: Draft, part: DraftMention): void {
