@@ -27,6 +27,14 @@ export const findEvents: Step = {
   },
 };
 
+/** "The governor of Kursk confirmed the attack": the verb above a noun that refers back tells nothing of where it was. */
+function alone(page: Page, trigger: PlacedTrigger): PlacedTrigger {
+  const parties = trigger.around.parties.filter(
+    ({ under }) => under === null || page.parsed?.tree.node(under).partOfSpeech !== 'VERB',
+  );
+  return { ...trigger, around: { ...trigger.around, parties } };
+}
+
 /** "has not authorized", "will not send": what is withheld is refused. */
 const isRefused = (type: EventType, modality: Modality): boolean =>
   type === 'AUTHORIZATION' || (type === 'ARMS_TRANSFER' && (modality === 'PLANNED' || modality === 'HYPOTHETICAL'));
@@ -50,17 +58,20 @@ const DENIABLE: ReadonlySet<EventType> = new Set([
 function candidateOf(page: Page, draft: Draft, trigger: PlacedTrigger): EventCandidate | null {
   const token = page.tokens[trigger.at];
   const range = page.sentences[token?.sentence ?? 0] ?? { from: 0, until: 0 };
-  const { participants, place } = rolesOf(page, draft, trigger);
+  const refersBack = trigger.kind === 'noun' && trigger.around.isDefinite;
+  const { participants, place } = rolesOf(page, draft, refersBack ? alone(page, trigger) : trigger);
   const { modality, negated } = certaintyOf(page, draft, trigger, range);
   const withheld = negated && isRefused(trigger.type, modality) && participants.some(({ role }) => DECIDES.has(role));
   const type = withheld ? 'REFUSAL' : trigger.type;
   if (type === 'STRIKE' && isVerbIn('uses', keyAt(page, trigger.at)) && !DONE.has(modality)) return null;
   if (negated && type === trigger.type && !DENIABLE.has(type)) return null;
+  if (withheld && trigger.kind === 'noun' && !trigger.around.isGiven) return null;
+  if (modality === 'DENIED' && !participants.some(({ role }) => role === 'TARGET' || role === 'LOCATION')) return null;
   return {
     type,
     from: trigger.from,
     until: trigger.until,
-    refersBack: trigger.kind === 'noun' && trigger.around.isDefinite,
+    refersBack,
     isTitle: token?.section === 'title',
     participants,
     place,

@@ -58,6 +58,9 @@ const DECISIONS: ReadonlySet<EventType> = new Set(['AUTHORIZATION', 'REQUEST', '
 /** "Poland bought tanks from South Korea": who acts gets them. */
 const RECEIVING = sides('RECIPIENT', 'SUPPLIER', 'RECIPIENT', true);
 
+/** Nobody is on both sides of what is done. */
+const OTHER_SIDE: ReadonlySet<EventRole> = new Set(['TARGET', 'RECIPIENT', 'GRANTEE', 'HOST']);
+
 export interface Roles {
   readonly participants: readonly ParticipantFact[];
   readonly place: LocalId | null;
@@ -66,14 +69,15 @@ export interface Roles {
 /** Who takes part in what a trigger tells, and where. */
 export function rolesOf(page: Page, draft: Draft, trigger: PlacedTrigger): Roles {
   const found = new Map<string, ParticipantFact>();
-  const add = (entity: LocalId | null, role: EventRole | null): void => {
-    if (entity !== null && role !== null) found.set(`${role} ${entity}`, { entity, role });
-  };
-  const kindOf = (entity: LocalId | null): string | undefined => draft.entities.get(entity ?? '')?.kind;
   const of =
     trigger.type === 'ARMS_TRANSFER' && isVerbIn('receiveVerbs', keyAt(page, trigger.at))
       ? RECEIVING
       : SIDES[trigger.type];
+  const add = (entity: LocalId | null, role: EventRole | null): void => {
+    if (entity === null || role === null || (OTHER_SIDE.has(role) && found.has(`${of.doer} ${entity}`))) return;
+    found.set(`${role} ${entity}`, { entity, role });
+  };
+  const kindOf = (entity: LocalId | null): string | undefined => draft.entities.get(entity ?? '')?.kind;
   let place: LocalId | null = null;
   for (const party of trigger.around.parties) {
     const entity = party.entity ?? party.holder;

@@ -68,7 +68,9 @@ function fromGovernor(page: Page, parsed: Parsed, noun: number, type: EventType)
   }
   if (relation === 'obl' && tree.childrenBy(noun, 'case').some((child) => keyAt(page, child) === 'under'))
     return { arguments: above.map(asObject), isGiven };
-  const places = above.filter(({ preposition }) => /^(?:in|near|at|on|across|outside)$/u.test(preposition ?? ''));
+  const places = above
+    .filter(({ preposition }) => /^(?:in|near|at|on|across|outside)$/u.test(preposition ?? ''))
+    .map((argument): Argument => ({ ...argument, under: head }));
   const struck = isVerbIn('hits', verb) ? above.filter((argument) => argument.function === 'object') : [];
   return { arguments: relation === 'nsubj' ? [...struck, ...places] : places, isGiven };
 }

@@ -48,4 +48,6 @@ export function holderOf(parsed: Parsed, draft: Draft, head: number): LocalId | 
 const FRONT = 6;
 
 const isInFront = ({ tree, tokens }: Parsed, at: number): boolean =>
-  !/^(?:ADP|AUX|SCONJ|CCONJ|DET|PRON|PUNCT)$/u.test(tree.node(at).partOfSpeech) || /^'s?$/u.test(tokens[at]?.key ?? '');
+  !/^(?:ADP|AUX|SCONJ|CCONJ|DET|PRON|PUNCT|VERB)$/u.test(tree.node(at).partOfSpeech) ||
+  tree.node(at).relation === 'amod' ||
+  /^'s?$/u.test(tokens[at]?.key ?? '');
