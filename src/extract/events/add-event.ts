@@ -28,8 +28,12 @@ export function addEvent(page: Page, draft: Draft, mentions: EventMentions): voi
   });
 }
 
-/** The first that is no headline and does not refer back; headlines are short of words, and "the attack" says less than what it repeats. */
-const clarity = ({ isTitle, refersBack }: EventCandidate): number => (isTitle ? 0 : 2) + (refersBack ? 0 : 1);
+/**
+ * The first that tells it outright, is no headline and does not refer back: "has not allowed" says less than "refused", headlines
+ * are short of words, and "the attack" says less than what it repeats.
+ */
+const clarity = ({ isTitle, refersBack, isImplied }: EventCandidate): number =>
+  (isImplied ? 0 : 4) + (isTitle ? 0 : 2) + (refersBack ? 0 : 1);
 
 /** The clearest mention’s participants, and of others those in roles it leaves open. */
 function together(clearest: EventCandidate, others: readonly EventCandidate[]): ParticipantFact[] {

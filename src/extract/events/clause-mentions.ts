@@ -25,6 +25,13 @@ export function placesInClause(page: Page, draft: Draft, trigger: Trigger): Loca
   return [...new Set(found.map(({ entity }) => entity))];
 }
 
+/** Against whom or what something is allowed to be used. */
+export function aimsInClause(page: Page, draft: Draft, trigger: Trigger): LocalId[] {
+  const kinds: readonly EntityKind[] = ['Place', 'Organization'];
+  const found = kinds.flatMap((kind) => clauseMentions(page, draft, trigger, kind));
+  return [...new Set(found.filter(({ from }) => keyAt(page, from - 1) === 'against').map(({ entity }) => entity))];
+}
+
 const SOIL = /^(?:soil|territory|territories|airspace|waters|targets|side)$/u;
 
 function clauseMentions(page: Page, draft: Draft, { at, until, kind }: Trigger, wanted: EntityKind): DraftMention[] {

@@ -12,6 +12,8 @@ export interface EventCandidate {
   /** "the attack": something told before. */
   readonly refersBack: boolean;
   readonly isTitle: boolean;
+  /** A refusal told as a permission not given. */
+  readonly isImplied: boolean;
   readonly participants: readonly ParticipantFact[];
   readonly place: LocalId | null;
   readonly date: TimePhrase | null;

@@ -35,6 +35,18 @@ function alone(page: Page, trigger: PlacedTrigger): PlacedTrigger {
   return { ...trigger, around: { ...trigger.around, parties } };
 }
 
+/** So many words at most stand between the verb and what is signed. */
+const NEAR = 6;
+
+/** "signed a treaty": the verb and what it is done to tell it together. */
+function endOf({ type, kind, at, until, around }: PlacedTrigger): number {
+  if (type !== 'AGREEMENT' || kind !== 'verb') return until;
+  const signed = around.parties.find(
+    ({ function: name, lists, head }) => name === 'object' && lists.has('agreements') && head > at && head - at <= NEAR,
+  );
+  return signed ? signed.head + 1 : until;
+}
+
 /** "has not authorized", "will not send": what is withheld is refused. */
 const isRefused = (type: EventType, modality: Modality): boolean =>
   type === 'AUTHORIZATION' || (type === 'ARMS_TRANSFER' && (modality === 'PLANNED' || modality === 'HYPOTHETICAL'));
@@ -70,9 +82,10 @@ function candidateOf(page: Page, draft: Draft, trigger: PlacedTrigger): EventCan
   return {
     type,
     from: trigger.from,
-    until: trigger.until,
+    until: endOf(trigger),
     refersBack,
     isTitle: token?.section === 'title',
+    isImplied: withheld,
     participants,
     place,
     date: dateOf(page, draft, trigger, range, modality),

@@ -5,6 +5,7 @@ import { keyAt, type Page } from '../page.js';
 import { statementAt } from '../statements/enclosing.js';
 import { pronoun } from '../statements/pronouns.js';
 import { entityOf, holderOf } from '../syntax/phrase-entities.js';
+import { isIn } from './event-words.js';
 
 /** The pronoun of the subject for each: what it stands for is found by that. */
 const PRONOUNS: Readonly<Record<string, string>> = {
@@ -62,7 +63,8 @@ const isNounPhrase = ({ parsed }: Page, head: number): boolean =>
 
 /** Whose the phrase is. */
 export function ownerOf(page: Page, draft: Draft, head: number): LocalId | null {
-  if (!page.parsed) return null;
+  // "Ukraine’s allies" are not Ukraine.
+  if (!page.parsed || isIn('outsiders', keyAt(page, head))) return null;
   const named = holderOf(page.parsed, draft, head);
   if (named !== null) return named;
   const [owner] = page.parsed.tree.childrenBy(head, 'nmod:poss');

@@ -1,10 +1,11 @@
 import type { LocalId, ParticipantFact } from '../../model/article-facts.js';
 import type { EventType } from '../../model/event-types.js';
 import type { EventRole } from '../../model/vocabulary.js';
+import { landOf } from '../actors.js';
 import type { Draft } from '../draft.js';
 import { keyAt, type Page } from '../page.js';
 import { circumstancesOf } from './circumstances.js';
-import { mentionsInClause, placesInClause } from './clause-mentions.js';
+import { aimsInClause, mentionsInClause, placesInClause } from './clause-mentions.js';
 import { clauseObjects } from './clause-objects.js';
 import { isVerbIn } from './event-verbs.js';
 import type { PlacedTrigger } from './find-triggers.js';
@@ -102,6 +103,9 @@ export function rolesOf(page: Page, draft: Draft, trigger: PlacedTrigger): Roles
     place ??= places[0] ?? null;
     for (const weapon of weapons) add(weapon, 'WEAPON');
   }
+  if (trigger.type === 'AUTHORIZATION') for (const aim of aimsInClause(page, draft, trigger)) add(aim, 'TARGET');
+  if (trigger.type === 'VISIT')
+    for (const { entity, role } of [...found.values()]) if (role === 'HOST') add(homeOf(draft, entity), 'HOST');
   if (DECISIONS.has(trigger.type)) for (const where of placesInClause(page, draft, trigger)) add(where, 'LOCATION');
   const has = (role: EventRole): boolean => [...found.values()].some((part) => part.role === role);
   if (trigger.type === 'REFUSAL' && !has('TARGET'))
@@ -155,6 +159,13 @@ function transferRole({ function: name, preposition, lists }: Party): EventRole 
   if (preposition === 'from') return 'SUPPLIER';
   if (name === 'recipient' || preposition === 'to' || preposition === 'for') return 'RECIPIENT';
   return name === 'object' && !lists.has('arms') && !lists.has('aid') ? 'RECIPIENT' : null;
+}
+
+/** The country of a city that is visited, where the article names it. */
+function homeOf(draft: Draft, id: LocalId): LocalId | null {
+  if (draft.entities.get(id)?.kind !== 'Place') return null;
+  const home = landOf(draft, id);
+  return home === id ? null : home;
 }
 
 /** "a NATO summit", "the summit of the European Union": the body that meets. */

@@ -36,8 +36,8 @@ describe('a trigger', () => {
     ['Moscow accused Kyiv of terrorism.', 'ACCUSATION accused'],
     ['Zelensky met Scholz in Berlin.', 'MEETING met'],
     ['Macron visited Kyiv.', 'VISIT visited'],
-    ['Ukraine and Poland signed a security agreement.', 'AGREEMENT signed'],
-    ['Russia and China struck a deal on gas.', 'AGREEMENT struck'],
+    ['Ukraine and Poland signed a security agreement.', 'AGREEMENT signed a security agreement'],
+    ['Russia and China struck a deal on gas.', 'AGREEMENT struck a deal'],
     ['The United States sanctioned Iran.', 'SANCTION sanctioned'],
     ['The Duma passed the law.', 'LEGISLATION passed'],
   ])('is found with what it needs: %s', (sentence, expected) => {
