@@ -3,56 +3,125 @@ import { isOpen, keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { readWordList } from '../table.js';
 
-const HEADS = readWordList('weapon-words.json', 'heads');
-const MODIFIERS = readWordList('weapon-words.json', 'modifiers');
-const MADE = readWordList('weapon-words.json', 'made');
-const LONGEST = 8;
+const list = (name: string): ReadonlySet<string> => readWordList('weapon-words.json', name);
 
-/** "long-range weapons", "U.S.-supplied rockets", "American-made missiles": found, and marked as naming no system. */
+/** Words for weapons; those that are for other things, too ("systems"), need a word of war in front. */
+const HEADS = new Set([...list('heads'), ...list('otherHeads')]);
+const DOUBTFUL = list('doubtfulHeads');
+/** "warplanes", "ICBMs": a sort of weapon without any word in front. */
+const ALONE = list('alone');
+/** Words in front: those that are of war ("cruise", "armoured") and those that are only with others ("long", "modern"). */
+const STRONG = list('strongModifiers');
+const WEAK = list('modifiers');
+const MADE = list('made');
+/** Last parts of compounds: "shoulder-fired", "2,000-pound", "first-person-view". */
+const COMPOUND_ENDS = list('compoundEnds');
+const SIZES = list('sizes');
+/** "Israeli jets" are weapons as they stand, "Israeli systems" are not. */
+const OF_COUNTRIES = list('ofCountries');
+const PHRASES = list('phrases');
+const LONGEST = 10;
+const CONFIDENCE = 0.7;
+
+/** What stands in front of a word for weapons. */
+interface Lead {
+  readonly from: number;
+  readonly strong: boolean;
+  readonly country: number | null;
+}
+
+/** "long-range weapons", "U.S.-supplied rockets", "155mm artillery shells": found, and marked as naming no system. */
 export const genericWeapons: Step = {
   name: 'generic-weapons',
   run(page, draft) {
     for (let at = 0; at < page.tokens.length; at += 1) {
-      if (!HEADS.has(keyAt(page, at)) || !isOpen(page, at) || draft.at(at)) continue;
-      const from = firstModifier(page, draft, at);
-      const country = countriesBefore(page, draft, from, at);
-      if (from === at && country === null) continue;
-      const start = plainStart(draft, from, at);
-      if (isKindOfNamed(draft, start, at + 1)) continue;
-      const name = nameOf(page, country ?? from, at);
-      const entity = draft.found({ kind: 'WeaponSystem', name, named: false });
-      draft.mention({
-        from: start,
-        until: at + 1,
-        entity: entity.id,
-        form: 'NOMINAL',
-        rule: 'generic-weapon',
-        confidence: 0.7,
-      });
+      if (!isHead(page, draft, at)) continue;
+      const head = lastHead(page, draft, at);
+      const lead = leadOf(page, draft, at);
+      if (isWeapon(page, { ...lead, strong: lead.strong || head > at }, head, lead.from < at)) {
+        add(page, draft, lead, head);
+      }
+      at = head;
     }
   },
 };
 
+const isHead = (page: Page, draft: Draft, at: number): boolean =>
+  HEADS.has(keyAt(page, at)) && isOpen(page, at) && draft.at(at) === null;
+
+/** "rocket launchers", "anti-aircraft guns", "guided-missile destroyers": the last of a run of them is what they are. */
+function lastHead(page: Page, draft: Draft, first: number): number {
+  let head = first;
+  for (let at = first + 1; page.tokens[at]?.sentence === page.tokens[first]?.sentence; at += 1) {
+    if (isHead(page, draft, at)) head = at;
+    else if (!(STRONG.has(keyAt(page, at)) || WEAK.has(keyAt(page, at))) || draft.at(at)) break;
+  }
+  return head;
+}
+
+function isWeapon(page: Page, { strong, country }: Lead, head: number, led: boolean): boolean {
+  const key = keyAt(page, head);
+  if (keyAt(page, head - 1) === 'anti') return false;
+  if (PHRASES.has(`${keyAt(page, head - 1)} ${key}`)) return true;
+  if (DOUBTFUL.has(key)) return strong || (country !== null && OF_COUNTRIES.has(key));
+  return led || strong || country !== null || ALONE.has(key);
+}
+
+function add(page: Page, draft: Draft, { from, country }: Lead, head: number): void {
+  const start = plainStart(draft, from, head);
+  if (isKindOfNamed(draft, start, head + 1)) return;
+  const entity = draft.found({ kind: 'WeaponSystem', name: nameOf(page, country ?? from, head), named: false });
+  draft.mention({
+    from: start,
+    until: head + 1,
+    entity: entity.id,
+    form: 'NOMINAL',
+    rule: 'generic-weapon',
+    confidence: CONFIDENCE,
+  });
+}
+
 /** Leftmost of the words in front that tell which weapons; names of countries among them are walked over. */
-function firstModifier(page: Page, draft: Draft, head: number): number {
+function leadOf(page: Page, draft: Draft, head: number): Lead {
   let from = head;
+  let strong = false;
+  let country: number | null = null;
   while (head - from < LONGEST) {
     const at = from - 1;
     if (page.tokens[at]?.sentence !== page.tokens[head]?.sentence) break;
     const known = draft.at(at);
-    const fits = known
-      ? known.form === 'ADJECTIVAL' || keyAt(page, from) === 'supplied' || keyAt(page, from) === 'made'
-      : MODIFIERS.has(keyAt(page, at)) || MADE.has(keyAt(page, at));
-    if (!fits) break;
-    from = known ? known.from : at;
+    if (known) {
+      if (known.form !== 'ADJECTIVAL' && !MADE.has(keyAt(page, from))) break;
+      [from, country] = [known.from, known.from];
+      continue;
+    }
+    const start = startOfModifier(page, draft, at);
+    if (start === null) break;
+    strong ||= STRONG.has(keyAt(page, at)) || (start < at && !WEAK.has(keyAt(page, at)));
+    from = start;
   }
-  return from;
+  return { from, strong, country };
 }
 
-/** First token of a country's adjective among the words, or null. */
-function countriesBefore(_page: Page, draft: Draft, from: number, head: number): number | null {
-  for (let at = from; at < head; at += 1) if (draft.at(at)) return draft.at(at)?.from ?? null;
-  return null;
+/** The token at which the word begins that ends at this one, if it says which weapons: "ballistic", "one-way", "155mm". */
+function startOfModifier(page: Page, draft: Draft, at: number): number | null {
+  const key = keyAt(page, at);
+  if (/^\d+(?:mm|cm|lb|kg)$/.test(key)) return at;
+  if (SIZES.has(key) && /^[\d,.]+$/.test(keyAt(page, at - 1))) return startOfNumber(page, at - 1);
+  if (page.tokens[at]?.joined && COMPOUND_ENDS.has(key)) {
+    let start = at;
+    while (page.tokens[start]?.joined && draft.at(start - 1) === null) start -= 1;
+    return startOfNumber(page, start);
+  }
+  if (key === 'to') return page.tokens[at]?.joined ? at : null;
+  return STRONG.has(key) || WEAK.has(key) || MADE.has(key) ? at : null;
+}
+
+/** "2,000-pound" is read in pieces. */
+function startOfNumber({ tokens }: Page, at: number): number {
+  const comma = tokens[at - 1];
+  const glued = comma?.text === ',' && !comma.spaced && tokens[at]?.spaced === false;
+  return glued && /^\d+$/.test(tokens[at]?.text ?? '') && /^\d+$/.test(tokens[at - 2]?.text ?? '') ? at - 2 : at;
 }
 
 /** The mention begins behind the last country: mentions do not overlap. */

@@ -5,7 +5,7 @@ import { isOpen, keyAt, type Page, tokensOf, wordsOf } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { readWordList } from '../table.js';
 
-const HEADS = readWordList('weapon-words.json', 'heads');
+const HEADS = new Set(['heads', 'otherHeads'].flatMap((list) => [...readWordList('weapon-words.json', list)]));
 const CIVIL_SHIPS = readWordList('ship-words.json', 'civil');
 const SURE = 0.5;
 /** "M142", "155mm", "F-16", but not a distance. */

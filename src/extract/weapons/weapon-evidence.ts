@@ -7,8 +7,10 @@ import type { Candidate } from './guarded-weapons.js';
 
 const KINDS = readWordList('weapon-words.json', 'kinds');
 const SHIPS = readWordList('ship-words.json', 'kinds');
-const MODIFIERS = readWordList('weapon-words.json', 'modifiers');
-const DESCRIBING = readWordList('weapon-words.json', 'describing');
+/** Words between a name and its kind. */
+const BETWEEN_KIND = new Set(
+  ['modifiers', 'strongModifiers', 'describing'].flatMap((list) => [...readWordList('weapon-words.json', list)]),
+);
 const BESIDE = readWordList('weapon-words.json', 'beside');
 /** "in Milan", "near Grad". */
 const BEFORE_PLACES = readWordList('weapon-words.json', 'beforePlaces');
@@ -38,7 +40,7 @@ export function isBesideWeapon(page: Page, draft: Draft, { key, from, until }: C
     if (token === undefined || token.sentence !== sentence || draft.at(at)) break;
     if (isKind(token.key)) return true;
     if (!opens && at === until && !isShip(key) && BESIDE.has(token.key)) return true;
-    if (!MODIFIERS.has(token.key) && !DESCRIBING.has(token.key) && !(token.joined && at > until)) break;
+    if (!BETWEEN_KIND.has(token.key) && !(token.joined && at > until)) break;
   }
   const before = page.tokens[from - 1];
   const spaced = page.tokens[from]?.spaced === true;
