@@ -17,6 +17,11 @@ const MADE = list('made');
 /** Last parts of compounds: "shoulder-fired", "2,000-pound", "first-person-view". */
 const COMPOUND_ENDS = list('compoundEnds');
 const SIZES = list('sizes');
+/** "155mm" */
+const SIZE = /^\d+(?:mm|cm|lb|kg)$/;
+/** "to attack drones", "will launch missiles": what is done with weapons, not which they are. */
+const VERBS = list('verbs');
+const BEFORE_VERBS = list('beforeVerbs');
 /** "Israeli jets" are weapons as they stand, "Israeli systems" are not. */
 const OF_COUNTRIES = list('ofCountries');
 const PHRASES = list('phrases');
@@ -97,7 +102,7 @@ function leadOf(page: Page, draft: Draft, head: number): Lead {
     }
     const start = startOfModifier(page, draft, at);
     if (start === null) break;
-    strong ||= STRONG.has(keyAt(page, at)) || (start < at && !WEAK.has(keyAt(page, at)));
+    strong ||= STRONG.has(keyAt(page, at)) || SIZE.test(keyAt(page, at)) || (start < at && !WEAK.has(keyAt(page, at)));
     from = start;
   }
   return { from, strong, country };
@@ -106,7 +111,7 @@ function leadOf(page: Page, draft: Draft, head: number): Lead {
 /** The token at which the word begins that ends at this one, if it says which weapons: "ballistic", "one-way", "155mm". */
 function startOfModifier(page: Page, draft: Draft, at: number): number | null {
   const key = keyAt(page, at);
-  if (/^\d+(?:mm|cm|lb|kg)$/.test(key)) return at;
+  if (SIZE.test(key)) return at;
   if (SIZES.has(key) && /^[\d,.]+$/.test(keyAt(page, at - 1))) return startOfNumber(page, at - 1);
   if (page.tokens[at]?.joined && COMPOUND_ENDS.has(key)) {
     let start = at;
@@ -114,6 +119,8 @@ function startOfModifier(page: Page, draft: Draft, at: number): number | null {
     return startOfNumber(page, start);
   }
   if (key === 'to') return page.tokens[at]?.joined ? at : null;
+  if (key === 'launch' && keyAt(page, at - 1) !== 'multiple') return null;
+  if (VERBS.has(key) && BEFORE_VERBS.has(keyAt(page, at - 1))) return null;
   return STRONG.has(key) || WEAK.has(key) || MADE.has(key) ? at : null;
 }
 

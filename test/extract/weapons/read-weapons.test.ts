@@ -4,7 +4,7 @@ import { read } from '../given-reading.js';
 function weaponsRead(text: string, words: string, confidence = 0.9): unknown[] {
   const { facts, cut } = read(text, { names: [{ words, label: 'WEAPON', confidence }] });
   return facts.mentions
-    .filter(({ rule }) => rule === 'reading')
+    .filter(({ rule }) => rule === 'reading' || rule === 'generic-weapon')
     .map((mention) => {
       const entity = facts.entities.find(({ id }) => id === mention.entity);
       return [cut(mention), entity?.kind, entity?.named];
@@ -18,6 +18,7 @@ describe('a weapon that the model read', () => {
     ['as one without a name', 'They fired homemade rockets.', 'homemade rockets', 'homemade rockets', false],
     ['by its calibre, which names none', 'They fired 155mm shells.', '155mm shells', '155mm shells', false],
     ['by its weight, commas and all', 'They got 2,000-pound bombs.', '000-pound bombs', '2,000-pound bombs', false],
+    ['by its kind', 'They fired secret rockets.', 'secret rockets', 'secret rockets', false],
   ] as const)('is found %s', (_, text, words, mention, named) => {
     expect(weaponsRead(text, words)).toEqual([[mention, 'WeaponSystem', named]]);
   });
