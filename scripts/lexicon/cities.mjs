@@ -45,8 +45,10 @@ for (const line of readFileSync(source, 'utf8').trim().split('\n')) {
 const rows = [...kept.values()]
   .sort((a, b) => (a.plain < b.plain ? -1 : 1))
   .map((city) => {
-    const aliases = new Set([city.ascii, ...(byHand.aliases[city.plain] ?? [])]);
-    const name = byHand.called[city.plain] ?? city.plain;
+    // News writes "Kandahar" and "Krakow" for "Kandahār" and "Kraków".
+    const name = byHand.called[city.plain] ?? city.ascii;
+    const own = byHand.called[city.plain] === undefined ? [city.plain, city.ascii] : [city.ascii];
+    const aliases = new Set([...own, ...(byHand.aliases[city.plain] ?? [])]);
     aliases.delete(name);
     return [
       name,
