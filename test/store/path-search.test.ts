@@ -33,7 +33,7 @@ describe('findPath', () => {
   it('is empty where both ends are one', async () => {
     const store = await chain('ab');
     const path = await findPath(store, { from: idOf('a'), to: idOf('a'), maxHops: 1 });
-    expect(path).toEqual({ hops: [], truncated: false });
+    expect(path).toEqual({ from: idOf('a'), to: idOf('a'), hops: [], truncated: false });
   });
 
   it('finds nothing beyond the hops allowed', async () => {
@@ -66,7 +66,7 @@ describe('findPath', () => {
   it('says that it was cut where the limit of edges was reached', async () => {
     const store = await chain('ab', 'ac', 'ad', 'be', 'cf', 'fg');
     const path = await findPath(store, { from: idOf('a'), to: idOf('g'), maxHops: 6 }, 2);
-    expect(path).toEqual({ hops: null, truncated: true });
+    expect(path).toEqual({ from: idOf('a'), to: idOf('g'), hops: null, truncated: true });
   });
 
   it.each([0, 7, 1.5])('refuses %d hops', async (maxHops) => {
