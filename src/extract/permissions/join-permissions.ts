@@ -25,10 +25,24 @@ export function joinPermissions(page: Page, draft: Draft, told: readonly ToldPer
   const opponents = opponentsIn(page, draft, full);
   for (const one of told) {
     const grantees = idsOr(one.grantee, () => impliedGrantee(draft, full, told, one, opponents));
-    const grantors = idsOr(one.grantor, () => implied(draft, full, one, 'grantor', grantees));
+    const grantors = idsOr(one.grantor, () => impliedGrantor(draft, full, one, grantees));
     for (const from of grantors)
       for (const to of grantees) if (!sameSide(draft, from, to)) add(page, draft, { ...one, opponents }, from, to);
   }
+}
+
+/** Who allows: of the same arms where they are only wished for; else of the same sentence or most of the article. */
+function impliedGrantor(
+  draft: Draft,
+  full: readonly ToldPermission[],
+  one: ToldPermission,
+  grantees: readonly LocalId[],
+): LocalId | null {
+  if (!one.transfer) return implied(draft, full, one, 'grantor', grantees);
+  const same = full.filter(
+    ({ weapon, grantor }) => weapon !== null && weapon === one.weapon && grantor.sort === 'named',
+  );
+  return commonest(same.flatMap(({ grantor }) => grantor.ids).filter((id) => !grantees.includes(id)));
 }
 
 /** Who is allowed where the clause does not say: of the same sentence or most of the article; who asks; whom the article is about. */

@@ -143,7 +143,7 @@ function phraseParty(page: Page, draft: Draft, end: number): Party {
 }
 
 const GROUP =
-  /^(?:allies|partners|backers|supporters|suppliers|donors|countries|nations|states|governments|members|capitals|powers|neighbou?rs)$/u;
+  /^(?:allies|partners|backers|supporters|suppliers|donors|countries|nations|states|governments|members|capitals|neighbou?rs)$/u;
 const NOT_OF_GROUP =
   /^(?:the|its|his|her|their|our|my|some|several|many|other|all|most|both|these|those|and|or|of|to|on|from|by|with|in|for|'s|’s|’|'|,|among|between)$/u;
 
@@ -361,16 +361,28 @@ function hasEdge(page: Page, from: number, until: number): boolean {
   return false;
 }
 
-/** The mention and those joined to it behind. */
+/** The mention and those joined to it behind: "Norway and Finland", but not "Norway, the ministry said". */
 export function withJoined(page: Page, draft: Draft, first: DraftMention): DraftMention[] {
   const found = [first];
-  for (let at = first.until; ; ) {
-    if (!/^(?:and|or|,|&)$/u.test(keyAt(page, at))) break;
-    while (/^(?:and|or|,|&|the)$/u.test(keyAt(page, at))) at += 1;
+  let last = false;
+  for (let at = first.until; !last && /^(?:and|or|,|&)$/u.test(keyAt(page, at)); ) {
+    while (/^(?:and|or|,|&|the)$/u.test(keyAt(page, at))) {
+      last ||= /^(?:and|or|&)$/u.test(keyAt(page, at));
+      at += 1;
+    }
     const mention = draft.at(at);
-    if (!mention || mention.form !== first.form || !canAct(page, draft, mention)) break;
+    if (!mention || mention.form !== first.form || !canAct(page, draft, mention) || !isAlike(draft, first, mention))
+      break;
     found.push(mention);
     at = mention.until;
   }
-  return found;
+  return last ? found : [first];
 }
+
+const isAlike = (draft: Draft, { entity: a }: DraftMention, { entity: b }: DraftMention): boolean =>
+  isState(draft, a) === isState(draft, b);
+
+const isState = (draft: Draft, id: LocalId): boolean => {
+  const entity = draft.entities.get(id);
+  return entity?.placeKind === 'COUNTRY' || entity?.organizationKind === 'GOVERNMENT';
+};

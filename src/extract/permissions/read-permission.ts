@@ -15,10 +15,10 @@ import { means } from './words.js';
 
 /** One telling for each weapon and status; none where nothing is decided, asked or weighed. */
 export function readPermission(page: Page, draft: Draft, core: Core, sentence: TokenRange): ToldPermission[] {
-  const outcome = outcomeOf(core.base, core.chain);
+  const outcome = outcomeOf(core.base, core.chain, isConditional(page, core.complement));
   if (!outcome) return [];
   const { grantor, grantee } = core.parties ?? partiesOf(page, draft, core);
-  if (grantor.sort === 'thing' || (core.base === 'transfer' && grantor.sort !== 'named')) return [];
+  if (grantor.sort === 'thing' || isGroundless(core, outcome.status, grantor, grantee)) return [];
   const asked = core.chain.findIndex((link, index) => index > 0 && means(link.word, 'ASK', 'PLEA'));
   const requester = asked < 0 ? IMPLIED : agentOf(page, draft, core.chain, asked);
   const limits = limitsOf(page, draft, core.complement);
@@ -51,6 +51,20 @@ export function readPermission(page: Page, draft: Draft, core: Core, sentence: T
     ),
   );
 }
+
+/** Who sends arms must be told; who agrees to, to whom; whose wish it is, the article tells of the same arms. */
+function isGroundless({ base, chain }: Core, status: PermissionStatus, grantor: Party, grantee: Party): boolean {
+  if (base !== 'transfer') return false;
+  if (status === 'REQUESTED') return false;
+  const agrees = chain.length > 1 && status === 'GRANTED';
+  return grantor.sort !== 'named' || (agrees && grantee.sort !== 'named');
+}
+
+const CONDITION =
+  /\b(?:on (?:the )?(?:strict |explicit |sole )?(?:condition|understanding|proviso|assurance)|with the (?:caveat|condition|proviso|understanding)|provided (?:that|it|they)|as long as)\b/iu;
+
+const isConditional = (page: Page, { range }: Complement): boolean =>
+  CONDITION.test(page.article.text.slice(page.tokens[range.from]?.start, page.tokens[range.until - 1]?.end));
 
 const OPENS =
   /^(?:[;:—–“”"«»(){}[\]]|--|that|while|because|although|though|despite|amid|if|whether|when|after|before|since|as|but)$/u;

@@ -14,17 +14,14 @@ export interface Outcome {
 type State = PermissionStatus | Base | null;
 
 /** What became of the permission, by the words over it; null where it is only imagined or nothing is decided. */
-export function outcomeOf(base: Base, chain: readonly Link[]): Outcome | null {
+export function outcomeOf(base: Base, chain: readonly Link[], onCondition = false): Outcome | null {
   const [first] = chain;
   // "to let Kyiv strike" by itself tells an aim.
   if (first?.group?.form === 'infinitive' && chain.length === 1 && first.open === null && base !== 'leave') return null;
   if (base === 'leave')
     return first?.open === 'if' ? null : { status: first?.negated ? 'DENIED' : 'GRANTED', requested: false };
   // "will not send": what a supplier says of its own arms.
-  if (base === 'transfer' && chain.length === 1)
-    return first?.negated && (first.group?.modal === 'will' || first.group?.modal === 'would')
-      ? { status: 'DENIED', requested: false }
-      : null;
+  if (base === 'transfer' && chain.length === 1) return suppliedOrNot(first, onCondition);
   let state: State = base === 'grants' ? 'GRANTED' : base === 'forbids' ? 'DENIED' : base;
   let requested = false;
   for (const [index, link] of chain.entries()) {
@@ -37,6 +34,14 @@ export function outcomeOf(base: Base, chain: readonly Link[]): Outcome | null {
     if (state === null) return null;
   }
   return isStatus(state) ? { status: state, requested } : null;
+}
+
+/** "will not send"; "supplied them on condition that they stay in the country". */
+function suppliedOrNot(link: Link | undefined, onCondition: boolean): Outcome | null {
+  const modal = link?.group?.modal ?? null;
+  if (link?.negated) return modal === 'will' || modal === 'would' ? { status: 'DENIED', requested: false } : null;
+  const done = link?.group?.form === 'finite' && (modal === null || modal === 'will') && link.open === null;
+  return onCondition && done ? { status: 'GRANTED_WITH_LIMITS', requested: false } : null;
 }
 
 const isStatus = (state: State): state is PermissionStatus => state !== null && /^[A-Z_]+$/u.test(state);
@@ -76,10 +81,8 @@ function turn(state: State, link: Link, below: Link | undefined): State {
     if (state === 'DENIED' || state === 'REVOKED') return null;
     return link.negated ? 'UNDER_REVIEW' : 'DENIED';
   }
-  if (has('REVIEW', 'REVIEWED') && (!has('AGREE') || below?.open === 'whether')) {
-    if (state === 'DENIED' || state === 'REVOKED') return null;
-    return 'UNDER_REVIEW';
-  }
+  if (has('REVIEW', 'REVIEWED') && (!has('AGREE') || below?.open === 'whether'))
+    return state === 'REVOKED' ? null : 'UNDER_REVIEW';
   if (has('SIGNAL', 'SIGNALLED') && !has('AGREE', 'AGREED')) {
     if (link.negated) return settled(state) ? 'DENIED' : null;
     if (/^(?:reason|case|need|want|appetite)/u.test(firstKey(link))) return null;
@@ -124,7 +127,7 @@ function qualified(state: State, link: Link, above: Link | undefined, outer: boo
             ? 'UNDER_REVIEW'
             : 'DENIED'
           : null;
-    return settled(state) ? 'DENIED' : null;
+    return settled(state) ? (group?.noLonger ? 'REVOKED' : 'DENIED') : null;
   }
   if (modal === 'could' || modal === 'may')
     return settled(state) ? 'UNDER_REVIEW' : state === 'UNDER_REVIEW' || state === 'REQUESTED' ? state : null;

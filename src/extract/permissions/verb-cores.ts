@@ -5,8 +5,17 @@ import { type Core, coreOf } from './core.js';
 import { verbGroup } from './verb-groups.js';
 import type { Sensed } from './words.js';
 
+/** "let it fire", but not "let it be known". */
+const ACTS =
+  /^(?:use|fire|strike|hit|attack|launch|target|fly|cross|base|station|employ|buy|have|send|carry|shoot|deploy|land|operate)$/u;
+
 export function allowing(page: Page, draft: Draft, word: Sensed, until: number): Core | null {
-  if (/^let/u.test(word.key) && /^(?:alone|'s|’s|go|down|up|off|loose)$/u.test(keyAt(page, word.until))) return null;
+  if (
+    /^let/u.test(word.key) &&
+    /^(?:alone|'s|’s|go|down|up|off|it)$/u.test(keyAt(page, word.until)) &&
+    !(keyAt(page, word.until) === 'it' && ACTS.test(keyAt(page, word.until + 1)))
+  )
+    return null;
   const core = coreOf(page, draft, word, {
     base: 'grants',
     isNoun: false,
@@ -60,8 +69,9 @@ export function forbidding(page: Page, draft: Draft, word: Sensed, until: number
   if (action === null || kind === 'send' || verbGroup(page, word.from, word.until).passive) return null;
   if (!/^(?:forb|prohib|ban|bar|outlaw|disallow|veto)/u.test(word.key)) {
     // To stop somebody from attacking takes force, to stop them from using one’s weapons a word.
-    const from = keysBetween(page, word.until, action).includes('from');
-    if (!from || kind !== 'use') return null;
+    const between = keysBetween(page, word.until, action);
+    const own = kind === 'use' && keyAt(page, action) === 'use' && keyAt(page, action + 1) === 'of';
+    if ((!between.includes('from') && !own) || kind !== 'use') return null;
   }
   return core;
 }

@@ -36,6 +36,8 @@ export interface VerbGroup {
   readonly form: 'finite' | 'infinitive' | 'gerund';
   readonly passive: boolean;
   readonly negated: boolean;
+  /** "no longer allows". */
+  readonly noLonger: boolean;
   readonly modal: Modal | null;
   /** "has allowed", "had been allowed". */
   readonly perfect: boolean;
@@ -53,6 +55,7 @@ export function verbGroup(page: Page, from: number, until: number): VerbGroup {
   const sentence = page.tokens[from]?.sentence;
   let at = from;
   let negated = false;
+  let noLonger = false;
   let be = false;
   let perfect = false;
   let modal: Modal | null = null;
@@ -62,6 +65,7 @@ export function verbGroup(page: Page, from: number, until: number): VerbGroup {
     if (NOT.test(key)) negated = true;
     else if (key === 'longer' && keyAt(page, at - 2) === 'no') {
       negated = true;
+      noLonger = true;
       at -= 1;
     } else if (MODAL.test(key)) {
       modal = MODALS[key] ?? null;
@@ -84,6 +88,7 @@ export function verbGroup(page: Page, from: number, until: number): VerbGroup {
     form: infinitive ? 'infinitive' : gerund ? 'gerund' : 'finite',
     passive: be && !ing && isParticiple(verb),
     negated,
+    noLonger,
     modal,
     perfect,
   };
