@@ -303,6 +303,8 @@ function overObject(page: Page, draft: Draft, end: number, senses: readonly Sens
     const word = wordEnding(page, at);
     if (!word || (at === end && !word.senses.has('PLEA'))) continue;
     const isNoun = isNounHere(page, word);
+    // "voted 61-58 last night to": what stands between is no object.
+    if (!isNoun && means(word, 'AGREE') && /^(?:vote|decide)/u.test(word.key)) return asLink(page, draft, word);
     if (!means(word, ...senses)) {
       if (!isNoun && means(word, ...OVER)) return null;
       continue;
@@ -348,9 +350,14 @@ export function agentOf(page: Page, draft: Draft, chain: readonly Link[], index:
   return addressee(page, draft, above);
 }
 
+const DECREE =
+  /^(?:decree|order|law|decision|directive|deal|agreement|accord|treaty|resolution|rule|rules|policy|bill|clause|contract|memorandum|letter)$/u;
+
 /** "criticised Washington for allowing", "joined Britain in allowing", "accused Berlin of allowing". */
 function agentOfGerund(page: Page, draft: Draft, link: Link): Party {
   if (keyAt(page, link.from - 1) === ',') return participleSubject(page, draft, link.from - 1);
+  if (DECREE.test(keyAt(page, link.from - 1)))
+    return ownerOf(page, draft, nounPhraseStart(page, draft, link.from - 1), link.from - 1);
   if (!/^(?:for|of|in|from)$/u.test(keyAt(page, link.from - 1))) return IMPLIED;
   const mention = draft.at(link.from - 2);
   const found = mention ? actorsIn(page, draft, mention) : [];

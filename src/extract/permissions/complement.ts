@@ -113,6 +113,9 @@ interface Action {
   readonly kind: ActionKind;
 }
 
+/** What a recipient does. */
+const RECEIVES = /^(?:receive|buy|acquire|purchase|import|obtain|take)$/u;
+
 function findAction(page: Page, draft: Draft, { from, until }: TokenRange): Action | null {
   let move: Action | null = null;
   for (let at = from; at < until; at += 1) {
@@ -124,8 +127,8 @@ function findAction(page: Page, draft: Draft, { from, until }: TokenRange): Acti
     const key = keyAt(page, at);
     if (USES.has(key) && involvesArms(page, draft, at + 1, until)) return { at, kind: 'use' };
     if (STRIKES.has(key) && isWarlike(page, draft, at, until)) return { at, kind: 'strike' };
-    if (key !== 'armed' && means(wordAt(page, at), 'SEND', 'DELIVERY') && involvesWeapons(page, draft, from, until))
-      return { at, kind: 'send' };
+    const sends = (key !== 'armed' && means(wordAt(page, at), 'SEND', 'DELIVERY')) || RECEIVES.test(key);
+    if (sends && involvesWeapons(page, draft, from, until)) return { at, kind: 'send' };
     if (
       move === null &&
       MOVES.test(key) &&
@@ -214,7 +217,7 @@ function doerOf(page: Page, draft: Draft, { from, until }: TokenRange, action: n
 const ALLIES = /^(?:allies|partners|backers|supporters)$/u;
 
 /** "to send Ukraine tanks", "to supply Kyiv with", "the sale of jets to Taiwan". */
-function recipientOf(page: Page, draft: Draft, from: number, until: number): Party {
+export function recipientOf(page: Page, draft: Draft, from: number, until: number): Party {
   const next = draft.at(from);
   if (next && next.form === 'NAME' && canAct(page, draft, next)) return partyOf(draft, withJoined(page, draft, next));
   return namedBehind(page, draft, from, until, /^(?:to|for)$/u);

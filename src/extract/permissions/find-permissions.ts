@@ -4,6 +4,7 @@ import type { Step } from '../pipeline.js';
 import { statementAt } from '../statements/enclosing.js';
 import { firstTokenAt } from '../statements/token-search.js';
 import { readWordList } from '../table.js';
+import { access } from './access-cores.js';
 import { isNounHere } from './chain.js';
 import type { Core } from './core.js';
 import { joinPermissions } from './join-permissions.js';
@@ -13,6 +14,7 @@ import { readPermission } from './read-permission.js';
 import type { ToldPermission } from './told-permission.js';
 import { transfer, wishedWeapon } from './transfer-cores.js';
 import { allowing, forbidding } from './verb-cores.js';
+import { useNoun } from './use-cores.js';
 import { means, wordAt } from './words.js';
 
 /** Who allows, refuses, is asked to allow whom to use or receive which weapon against what: word by word, clause by clause. */
@@ -40,7 +42,7 @@ function coreAt(page: Page, draft: Draft, at: number, sentence: TokenRange): Cor
   if (!word)
     return HEADS.has(keyAt(page, at))
       ? wishedWeapon(page, draft, at, sentence)
-      : leave(page, draft, at, endAt(page, draft, at, sentence));
+      : wordless(page, draft, at, endAt(page, draft, at, sentence));
   const until = Math.max(word.until, endAt(page, draft, at, sentence));
   const isNoun = isNounHere(page, word);
   if (means(word, 'PERMISSION') && (isNoun || !means(word, 'ALLOW'))) return permission(page, draft, word, until);
@@ -50,6 +52,10 @@ function coreAt(page: Page, draft: Draft, at: number, sentence: TokenRange): Cor
   if (means(word, 'FORBID')) return forbidding(page, draft, word, until);
   return means(word, 'SEND') ? transfer(page, draft, word, until, false) : null;
 }
+
+/** What is told by verbs and nouns of doing. */
+const wordless = (page: Page, draft: Draft, at: number, until: number): Core | null =>
+  leave(page, draft, at, until) ?? useNoun(page, draft, at, until) ?? access(page, draft, at, until);
 
 /** What somebody says ends with their words. */
 function endAt(page: Page, draft: Draft, at: number, sentence: TokenRange): number {

@@ -98,14 +98,16 @@ const idsOr = ({ sort, ids }: Party, otherwise: () => LocalId | null): readonly 
 function implied(
   draft: Draft,
   full: readonly ToldPermission[],
-  { sentence }: ToldPermission,
+  { sentence, weak, at }: ToldPermission,
   side: 'grantor' | 'grantee',
   others: readonly LocalId[],
 ): LocalId | null {
   const ids = (from: readonly ToldPermission[]): LocalId[] =>
     from.flatMap((one) => one[side].ids).filter((id) => !others.includes(id));
   const near = commonest(ids(full.filter((one) => one.sentence === sentence)));
-  return near ?? commonest(ids(full).filter((id) => isState(draft, id)));
+  // "the ban", "that permission": the one that was told last.
+  const last = weak ? ids(full.filter((one) => one.at < at && one[side].sort === 'named').slice(-1))[0] : undefined;
+  return near ?? last ?? commonest(ids(full).filter((id) => isState(draft, id)));
 }
 
 /** Countries that are to be struck: what they say was allowed is an allegation. */

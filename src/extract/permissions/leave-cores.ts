@@ -50,7 +50,7 @@ function ofClause(page: Page, draft: Draft, word: Sensed, group: VerbGroup): Tol
 }
 
 function ofInfinitive(page: Page, draft: Draft, word: Sensed, group: VerbGroup): Told | null {
-  if (keyAt(page, group.from - 1) === 'free') return ofFreedom(page, draft, word, group.from - 1);
+  if (/^(?:free|able)$/u.test(keyAt(page, group.from - 1))) return ofFreedom(page, draft, word, group.from - 1);
   if (keyAt(page, group.from - 1) === 'how') return upTo(page, draft, word, group);
   const chain = chainOver(page, draft, word, false);
   const [, over] = chain;

@@ -30,6 +30,8 @@ const EDGE =
 const LOCATIVE = /^(?:against|into|inside|within|toward|towards|near|across|over|between|beyond)$/u;
 const SOIL =
   /^(?:territory|soil|targets?|positions|airspace|border|lines|supplied|made|provided|built|donated|backed|occupied|held|controlled|mainland|region|missiles?|weapons?|weaponry|rockets?|drones?|jets|arms|tanks)$/u;
+/** "US-supplied" tells of arms, "the US supplied" of who gave them. */
+const MADE = /^(?:supplied|made|provided|built|donated|backed|occupied|held|controlled)$/u;
 /** People and bodies who act for somebody whom the context tells. */
 const STAND_IN =
   /^(?:country|nation|government|administration|officials?|leaders?|ministers?|president|premier|chancellor|minister|allies|ally|partners?|backers|supporters|suppliers|authorities|lawmakers|cabinet|parliament|military|army|forces|commanders?|troops|coalition|alliance|generals?|he|she|they|it|who|states|capitals|countries|nations|governments|crews|pilots|secretary|kingdom|bloc|regime|leadership|side|team|diplomats|commander|spokesman|spokesperson|council|congress|senate|prime|chief)$/u;
@@ -41,7 +43,9 @@ const DECISION =
 export function canAct(page: Page, draft: Draft, mention: DraftMention): boolean {
   const entity = draft.entities.get(mention.entity);
   if (!entity || (LOCATIVE.test(keyAt(page, mention.from - 1)) && mention.form !== 'ADJECTIVAL')) return false;
-  if (SOIL.test(keyAt(page, mention.until)) && entity.kind !== 'Person') return false;
+  const next = keyAt(page, mention.until);
+  if (SOIL.test(next) && entity.kind !== 'Person' && (!MADE.test(next) || page.tokens[mention.until]?.joined))
+    return false;
   if (entity.kind === 'Organization') return entity.organizationKind !== 'MEDIA';
   return isActor(entity) || isUnknownLand(entity);
 }

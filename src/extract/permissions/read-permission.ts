@@ -46,11 +46,14 @@ export function readPermission(page: Page, draft: Draft, core: Core, sentence: T
         // Who may cross a border need not be soldiers.
         weak:
           isLoose(core, grantor) ||
-          (core.base !== 'transfer' && weapon === null && (core.complement.action === null || isCrossing(page, core))),
+          (!isTold(core) && weapon === null && (core.complement.action === null || isCrossing(page, core))),
       }),
     ),
   );
 }
+
+/** Of arms that are sent and airspace that is opened the words themselves tell enough. */
+const isTold = ({ base, parties }: Core): boolean => base === 'transfer' || (parties !== undefined && base !== 'leave');
 
 /** Who sends arms must be told; who agrees to, to whom; whose wish it is, the article tells of the same arms. */
 function isGroundless({ base, chain }: Core, status: PermissionStatus, grantor: Party, grantee: Party): boolean {
@@ -115,6 +118,8 @@ function partiesOf(page: Page, draft: Draft, core: Core): Parties {
       return ofPermission(page, draft, core, first);
     case 'restriction':
       return ofRestriction(page, draft, core, first);
+    case 'using':
+      return { grantor: acting(page, draft, chain, 1), grantee: complement.doer };
     case 'transfer':
       return ofTransfer(page, draft, core);
     case 'wish':

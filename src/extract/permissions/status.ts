@@ -3,7 +3,7 @@ import type { Link } from './chain.js';
 import { means } from './words.js';
 
 /** What a word tells by itself, before those over it have turned it. */
-export type Base = 'grants' | 'forbids' | 'permission' | 'restriction' | 'transfer' | 'wish' | 'leave';
+export type Base = 'grants' | 'forbids' | 'permission' | 'restriction' | 'transfer' | 'using' | 'wish' | 'leave';
 
 export interface Outcome {
   readonly status: PermissionStatus;
@@ -63,6 +63,11 @@ function turn(state: State, link: Link, below: Link | undefined): State {
     return null;
   }
   if (state === 'wish') return has('ASK', 'PLEA') ? 'REQUESTED' : null;
+  if (state === 'using') {
+    if (has('REFUSE') && !link.negated) return 'DENIED';
+    if (has('REVIEW') || has('REFUSE')) return 'UNDER_REVIEW';
+    return has('ASK', 'PLEA') ? 'REQUESTED' : null;
+  }
   if (state === 'transfer') {
     if (has('ALLOW')) return 'GRANTED';
     if (has('FORBID')) return 'DENIED';
@@ -113,8 +118,8 @@ function qualified(state: State, link: Link, above: Link | undefined, outer: boo
   if (open === 'whether' && group?.form === 'finite')
     return settled(state) && means(above?.word ?? null, 'REVIEW', 'REVIEWED') ? 'UNDER_REVIEW' : null;
   if (open === 'whether' && above === undefined) return settled(state) ? 'UNDER_REVIEW' : null;
-  if (link.imagined) return state === 'REQUESTED' ? state : null;
   if (!isStatus(state)) return state;
+  if (link.imagined) return state === 'REQUESTED' ? state : null;
   const absorbed = outer && means(link.word, 'REFUSE', 'REFUSED', 'SIGNAL', 'SIGNALLED', 'REVIEW');
   const modal = group?.modal ?? null;
   if (negated) {

@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
 import { chainOver } from './chain.js';
-import { involvesWeapons, readComplement } from './complement.js';
+import { involvesWeapons, readComplement, recipientOf } from './complement.js';
 import { type Core, coreOf } from './core.js';
 import { means, type Sensed } from './words.js';
 
@@ -20,7 +20,8 @@ export function transfer(page: Page, draft: Draft, word: Sensed, until: number, 
   const armed =
     involvesWeapons(page, draft, word.until, Math.min(core.complement.range.until, word.until + 9)) ||
     (isNoun && involvesWeapons(page, draft, word.from - 1, word.from));
-  return armed ? core : null;
+  const recipient = recipientOf(page, draft, word.until, core.complement.range.until);
+  return armed ? { ...core, complement: { ...core.complement, recipient } } : null;
 }
 
 /** "begged Berlin for Taurus missiles": asked of somebody, by name. */

@@ -1,0 +1,26 @@
+/** Nouns of use: "ruled out any use of its jets against", "refused Washington the use of the base". */
+import type { Draft } from '../draft.js';
+import { keyAt, type Page } from '../page.js';
+import { chainOver } from './chain.js';
+import { involvesArms, readComplement } from './complement.js';
+import type { Core } from './core.js';
+import { means, type Sensed } from './words.js';
+
+const USE = /^(?:use|deployment|employment|firing|launch)$/u;
+
+export function useNoun(page: Page, draft: Draft, at: number, until: number): Core | null {
+  const key = keyAt(page, at);
+  if (!USE.test(key) || keyAt(page, at + 1) !== 'of' || draft.at(at)) return null;
+  const word: Sensed = { senses: new Set(), key, from: at, until: at + 1 };
+  const complement = readComplement(page, draft, at, until);
+  if (!involvesArms(page, draft, at + 2, complement.range.until)) return null;
+  const chain = chainOver(page, draft, { ...word, senses: new Set(['PERMISSION']) }, true);
+  const over = chain[1];
+  if (!over) return null;
+  // "granted Warsaw the use of", "denied it the use of": given like leave.
+  if (means(over.word, 'GIVE', 'WITHHOLD') && (over.object !== null || chain[0]?.from !== at))
+    return { word, base: 'permission', chain, complement, rule: 'permission-use' };
+  // "ruled out any use of": of restrictions and permissions of use their own words tell.
+  if (!means(over.word, 'REFUSE', 'REVIEW', 'ASK', 'PLEA') || over.group === null) return null;
+  return { word, base: 'using', chain, complement, rule: 'permission-use' };
+}
