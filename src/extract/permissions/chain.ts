@@ -326,6 +326,7 @@ function overClause(page: Page, draft: Draft, link: Link): Link | null {
     const word = wordEnding(page, said);
     if (
       means(word, 'ASK', 'PLEA') &&
+      !isIndicative(page, link) &&
       !draft.at(said) &&
       !/^(?:told|tell|tells|need|needs|want|wants|said)$/u.test(keyAt(page, said))
     )
@@ -333,6 +334,13 @@ function overClause(page: Page, draft: Draft, link: Link): Link | null {
     if (key === 'that') return null;
   }
   return null;
+}
+
+/** "insists that permission was given" asks for nothing. */
+function isIndicative(page: Page, { from, word }: Link): boolean {
+  for (let at = from; at < word.from; at += 1)
+    if (/^(?:is|are|was|were|has|have|had|will|would|could|can)$/u.test(keyAt(page, at))) return true;
+  return false;
 }
 
 /** Who does what the link at the index tells. */

@@ -211,8 +211,29 @@ function doerOf(page: Page, draft: Draft, { from, until }: TokenRange, action: n
       return partyOf(draft, withJoined(page, draft, mention));
     at = mention.until - 1;
   }
-  return action === null ? IMPLIED : namedBehind(page, draft, action, until, /^by$/u);
+  if (action === null) return IMPLIED;
+  const behind = namedBehind(page, draft, action, until, /^by$/u);
+  return behind.sort === 'named' ? behind : forcesOf(page, draft, from, action);
 }
+
+const FORCES =
+  /^(?:navy|army|fleet|forces|troops|soldiers|crews|commanders|gunners|captains|pilots|military|officers|units|brigades?|sailors|marines|coastguard|police|guards|peacekeepers|inspectors|monitors)$/u;
+const OWNED = /^(?:his|her|its|their|our|my|those|these)$/u;
+
+/** "cleared the navy to", "let crews fire": forces without a name; "her forces" are those of her side. */
+function forcesOf(page: Page, draft: Draft, from: number, action: number): Party {
+  for (let at = from; at < action; at += 1) {
+    const key = keyAt(page, at);
+    if (OWNED.test(key) || key === 'to') break;
+    if (FORCES.test(key)) return groupOf(draft, page.tokens[at]?.text ?? key);
+  }
+  return IMPLIED;
+}
+
+const groupOf = (draft: Draft, name: string): Party => ({
+  sort: 'named',
+  ids: [draft.found({ kind: 'Organization', name, named: false, organizationKind: 'MILITARY' }).id],
+});
 
 const ALLIES = /^(?:allies|partners|backers|supporters)$/u;
 

@@ -13,8 +13,8 @@ import { permission, restriction } from './noun-cores.js';
 import { readPermission } from './read-permission.js';
 import type { ToldPermission } from './told-permission.js';
 import { transfer, wishedWeapon } from './transfer-cores.js';
+import { nounOfUse } from './use-cores.js';
 import { allowing, forbidding } from './verb-cores.js';
-import { useNoun } from './use-cores.js';
 import { means, wordAt } from './words.js';
 
 /** Who allows, refuses, is asked to allow whom to use or receive which weapon against what: word by word, clause by clause. */
@@ -55,7 +55,7 @@ function coreAt(page: Page, draft: Draft, at: number, sentence: TokenRange): Cor
 
 /** What is told by verbs and nouns of doing. */
 const wordless = (page: Page, draft: Draft, at: number, until: number): Core | null =>
-  leave(page, draft, at, until) ?? useNoun(page, draft, at, until) ?? access(page, draft, at, until);
+  leave(page, draft, at, until) ?? nounOfUse(page, draft, at, until) ?? access(page, draft, at, until);
 
 /** What somebody says ends with their words. */
 function endAt(page: Page, draft: Draft, at: number, sentence: TokenRange): number {

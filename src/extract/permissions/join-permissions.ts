@@ -38,11 +38,21 @@ function impliedGrantor(
   one: ToldPermission,
   grantees: readonly LocalId[],
 ): LocalId | null {
+  const own = ownState(draft, grantees);
+  if (own !== null) return own;
   if (!one.transfer) return implied(draft, full, one, 'grantor', grantees);
   const same = full.filter(
     ({ weapon, grantor }) => weapon !== null && weapon === one.weapon && grantor.sort === 'named',
   );
   return commonest(same.flatMap(({ grantor }) => grantor.ids).filter((id) => !grantees.includes(id)));
+}
+
+/** "The navy had been cleared to fire": by its own state, where nobody else is named. */
+function ownState(draft: Draft, [grantee, ...others]: readonly LocalId[]): LocalId | null {
+  if (grantee === undefined || others.length > 0) return null;
+  if (draft.entities.get(grantee)?.organizationKind !== 'MILITARY') return null;
+  const country = countryOf(draft, grantee);
+  return country === null ? null : stateOf(draft, grantee);
 }
 
 /** Who is allowed where the clause does not say: of the same sentence or most of the article; who asks; whom the article is about. */

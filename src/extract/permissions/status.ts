@@ -33,6 +33,15 @@ export function outcomeOf(base: Base, chain: readonly Link[], onCondition = fals
     state = qualified(state, link, chain[index + 1], index > 0);
     if (state === null) return null;
   }
+  // "the debate about lifting limits": nobody is said to weigh it.
+  const [top] = chain.slice(-1);
+  if (
+    state === 'UNDER_REVIEW' &&
+    chain.length > 1 &&
+    top?.group === null &&
+    !means(top.word, 'PLEA', 'REFUSED', 'AGREED', 'SIGNALLED')
+  )
+    return null;
   return isStatus(state) ? { status: state, requested } : null;
 }
 

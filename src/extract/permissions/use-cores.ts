@@ -8,7 +8,7 @@ import { means, type Sensed } from './words.js';
 
 const USE = /^(?:use|deployment|employment|firing|launch)$/u;
 
-export function useNoun(page: Page, draft: Draft, at: number, until: number): Core | null {
+export function nounOfUse(page: Page, draft: Draft, at: number, until: number): Core | null {
   const key = keyAt(page, at);
   if (!USE.test(key) || keyAt(page, at + 1) !== 'of' || draft.at(at)) return null;
   const word: Sensed = { senses: new Set(), key, from: at, until: at + 1 };
