@@ -5,6 +5,7 @@ import type { Country } from '../homes.js';
 import { isOpen, keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { countryBefore } from './country-before.js';
+import { countrySpokenOf, homeOfSpeaker } from './spoken-of.js';
 import { keyOfSurname } from './surname-table.js';
 
 const GOVERNMENT = new Set(['government', 'administration', 'authorities', 'regime', 'cabinet', 'leadership']);
@@ -15,7 +16,11 @@ export const administrations: Step = {
   run(page, draft) {
     for (let at = 0; at < page.tokens.length; at += 1) {
       if (!GOVERNMENT.has(keyAt(page, at)) || !isOpen(page, at) || draft.at(at)) continue;
-      const country = countryBefore(page, draft, at)?.country ?? countryOfHead(page, at) ?? behind(page, draft, at);
+      const country =
+        countryBefore(page, draft, at)?.country ??
+        countryOfHead(page, at) ??
+        behind(page, draft, at) ??
+        owner(page, draft, at);
       const government = country === null ? null : makeGovernment(draft, country);
       if (!government) continue;
       draft.mention({
@@ -29,6 +34,14 @@ export const administrations: Step = {
     }
   },
 };
+
+/** "his government", "the country’s government" */
+function owner(page: Page, draft: Draft, at: number): Country | null {
+  const before = keyAt(page, at - 1);
+  if (/^(?:his|her)$/u.test(before)) return homeOfSpeaker(page, draft, at - 1);
+  const ofCountry = /^['’]s$/u.test(before) && /^(?:country|nation)$/u.test(keyAt(page, at - 2));
+  return ofCountry ? countrySpokenOf(page, draft, at - 2) : null;
+}
 
 /** "the government of Ukraine" */
 function behind(page: Page, draft: Draft, at: number): Country | null {

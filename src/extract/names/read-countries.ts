@@ -77,7 +77,8 @@ function longerNames(page: Page, spans: readonly LabelledSpan[]): ReadonlySet<nu
   for (const span of spans) {
     if (span.label === 'NATIONALITY' || span.confidence < SURE_OF_MORE) continue;
     const { from, until } = tokensOf(page, span);
-    if (until - from > 1) for (let at = from; at < until; at += 1) taken.add(at);
+    // "Government of Torvania" is of the country; "Ann Calder" is not.
+    if (until - from > 1) for (let at = from; at < until; at += 1) if (keyAt(page, at - 1) !== 'of') taken.add(at);
   }
   return taken;
 }

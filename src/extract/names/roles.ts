@@ -5,6 +5,7 @@ import type { Country } from '../homes.js';
 import { mayHold, officesOf } from '../offices.js';
 import { isOpen, keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
+import { isSayingVerb } from '../statements/cues.js';
 import { type Description, descriptionsOf } from './descriptions.js';
 import { isCalledBy, isRoleNoun, type Role, roleOf, wordsBefore } from './role-words.js';
 
@@ -141,10 +142,32 @@ function personOf(
   const holders = people.filter((person) => holds(page, person, role) && agrees(person.id));
   const holder = lastNamed(draft, new Set(holders.map(({ id }) => id)), at);
   if (holder !== null) return holder;
+  const silent = country === null ? undescribed(page, draft, described, at) : null;
+  if (silent !== null) return silent;
   const section = page.tokens[at]?.section ?? 'body';
   const coming = new Set([...called.map(({ person }) => person), ...holders.map(({ id }) => id)]);
   return SECTIONS_BEFORE_NAMES.has(section) && coming.size === 1 ? ([...coming][0] ?? null) : null;
 }
+
+/** "X left. …, the president said": the only one named in the paragraph, of whom nothing else is told what he is. */
+function undescribed(page: Page, draft: Draft, described: readonly Description[], at: number): LocalId | null {
+  const paragraph = page.tokens[at]?.paragraph;
+  const here = new Set(
+    draft
+      .mentions()
+      .filter(({ from, entity }) => from < at && page.tokens[from]?.paragraph === paragraph && isPerson(draft, entity))
+      .map(({ entity }) => entity),
+  );
+  const [only, ...others] = here;
+  const isOpen = only !== undefined && others.length === 0 && !described.some(({ person }) => person === only);
+  const says = isSayingVerb(keyAt(page, at + 1)) || isSayingVerb(keyAt(page, at - 2));
+  return isOpen && says && keyAt(page, at - 1) === 'the' ? only : null;
+}
+
+const isPerson = (draft: Draft, id: LocalId): boolean => {
+  const entity = draft.entities.get(id);
+  return entity?.kind === 'Person' && entity.named && entity.key === null;
+};
 
 function lastNamed(draft: Draft, people: ReadonlySet<LocalId>, before: number): LocalId | null {
   return draft.mentions().findLast(({ entity, from }) => from < before && people.has(entity))?.entity ?? null;

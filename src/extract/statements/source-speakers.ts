@@ -26,6 +26,7 @@ export function speakersOfSource(page: Page, draft: Draft, source: TokenRange): 
   const only = source.until === source.from + 1 ? keyAt(page, source.from) : '';
   if (PERSONAL.test(only)) return present(pronounSpeaker(page, draft, source.from, only));
   if (isFirstPerson(only)) return firstPersonSpeaker(page, draft, source);
+  if (/^(?:one|another)$/u.test(only)) return oneOfGroup(page, draft, source);
   if (RELATIVE.test(only)) return present(antecedent(page, draft, source.from));
   const mentions = mentionsIn(draft, source).filter((mention) => canSpeak(draft, mention));
   const people = mentions.filter(
@@ -36,7 +37,7 @@ export function speakersOfSource(page: Page, draft: Draft, source: TokenRange): 
   if (person) return [of(person, source)];
   const body = bodyAgain(page, draft, source);
   if (body !== null) return [{ entity: body, ...source }];
-  const called = calledBody(page, draft, source);
+  const called = calledBody(page, draft, source) ?? utteredBy(page, draft, source);
   if (called) return [of(called, source)];
   const described = describedIn(page, draft, source);
   if (described) return [described];
@@ -44,7 +45,7 @@ export function speakersOfSource(page: Page, draft: Draft, source: TokenRange): 
   if (plain !== null) return [unnamed(page, draft, source, plain)];
   const states = mentions.filter((mention) => !isOwner(page, draft, mention, source));
   if (states.length > 1 && isList(page, states)) return states.map((mention) => of(mention, mention));
-  const head = states.at(-1);
+  const head = states.at(-1) ?? adjectiveAlone(draft, source);
   if (head) return [of(head, source)];
   return [unnamed(page, draft, source, source.until - 1)];
 }
@@ -65,6 +66,40 @@ function calledBody(page: Page, draft: Draft, { from, until }: TokenRange): Draf
 
 const MEDIA =
   /^(?:news|agency|newspaper|daily|weekly|magazine|network|channel|television|tv|website|broadcaster|outlet|portal|site|radio|station|blog|group|party|company|movement|militia|think|tank)$/u;
+
+/** "one said" of the officials who spoke before. */
+function oneOfGroup(page: Page, draft: Draft, source: TokenRange): readonly Speaker[] {
+  const group = draft.statements.findLast(({ speaker }) => {
+    const entity = draft.entities.get(speaker ?? '');
+    return entity?.kind === 'Person' && !entity.named;
+  })?.speaker;
+  return [group == null ? unnamed(page, draft, source, source.from) : { entity: group, ...source }];
+}
+
+const UTTERANCE =
+  /^(?:statement|statements|release|communique|communiqué|readout|post|tweet|message|comments|remarks|announcement|spokespeople)$/u;
+
+/** "the ministry’s statement", "a statement from the ministry": who made it speaks; what else is on paper speaks itself. */
+function utteredBy(page: Page, draft: Draft, source: TokenRange): DraftMention | null {
+  const mentions = mentionsIn(draft, source).filter((mention) => canSpeak(draft, mention));
+  for (let at = source.from; at < source.until; at += 1) {
+    if (!UTTERANCE.test(keyAt(page, at))) continue;
+    const owner = mentions.find(({ until }) => /^['’]s?$/u.test(keyAt(page, until)) && until < at);
+    const maker = mentions.find(
+      ({ from }) => from > at && /^(?:by|from|of)$/u.test(keyAt(page, beforeArticle(page, from))),
+    );
+    // "by Norway’s foreign ministry"
+    const owned = maker && /^['’]s?$/u.test(keyAt(page, maker.until)) ? draft.at(maker.until + 1) : null;
+    return owner ?? owned ?? maker ?? null;
+  }
+  return null;
+}
+
+/** "Norwegian" alone, of two joined adjectives: the country. */
+function adjectiveAlone(draft: Draft, { from, until }: TokenRange): DraftMention | null {
+  const mention = draft.at(from);
+  return mention?.form === 'ADJECTIVAL' && mention.until === until ? mention : null;
+}
 
 const COMPLEMENT =
   /^(?:of|from|in|at|with|for|on|to|by|who|which|that|whose|seen|kept|obtained|published|released|issued|sent|signed|quoted|cited|reviewed|leaked|ordered|prepared|written|commissioned|,|\(|familiar|close|briefed|involved|including|such)$/u;

@@ -85,7 +85,7 @@ export function describedSpeaker(page: Page, draft: Draft, from: number, last: n
   for (let at = from; at <= last; at += 1) {
     const key = keyAt(page, at);
     if (PREPOSITION.test(key)) return null;
-    if (!NOUNS.has(key) || draft.at(at)) continue;
+    if (!NOUNS.has(key) || draft.at(at) || isInsideName(page, at)) continue;
     const next = keyAt(page, at + 1);
     if (at < last && !PREPOSITION.test(next)) continue;
     const start = /^(?:with|for|by|from|in|of|on|to)$/u.test(keyAt(page, from)) ? from + 1 : from;
@@ -101,6 +101,13 @@ export function describedSpeaker(page: Page, draft: Draft, from: number, last: n
   }
   return null;
 }
+
+/** "Post" of "Londrick Post", which nothing has found. */
+const isInsideName = ({ tokens }: Page, at: number): boolean =>
+  tokens[at]?.capital === true &&
+  tokens[at - 1]?.capital === true &&
+  tokens[at - 1]?.sentence === tokens[at]?.sentence &&
+  tokens[at]?.section !== 'title';
 
 /** A description ends where "who …" begins. */
 function untilRelative(page: Page, from: number, last: number): number {

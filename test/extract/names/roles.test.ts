@@ -25,6 +25,7 @@ describe('somebody called by the office', () => {
       ['leader > kari-solheim'],
     ],
     ['as a spokeswoman', 'Spokesperson Kari Solheim left. The spokeswoman came back.', ['spokeswoman > kari-solheim']],
+    ['as nothing else', 'Kari Solheim left. “It is shut,” the president said.', ['president > kari-solheim']],
     ['beside the name', 'Then came Kari Solheim, the mayor of Bergen.', ['mayor > kari-solheim']],
   ])('is who was described so: %s', (_, body, roles) => {
     expect(rolesIn(body, 'Kari Solheim')).toEqual(roles);

@@ -34,6 +34,43 @@ describe('whom a source names', () => {
     ]);
   });
 
+  it.each([
+    ['the ministry of a statement', 'A statement by Norway’s foreign ministry', 'norway-foreign-ministry'],
+    ['the agency before what it is', 'The Reuters news agency', 'reuters'],
+    ['the government, not its head', 'The Biden administration', 'us-government'],
+    [
+      'a paper that says itself',
+      'A report by Norway’s foreign ministry',
+      'document-report-by-norway-s-foreign-ministry',
+    ],
+    ['a tally that is kept by another', 'A tally kept by Norway', 'document-tally-kept-by-norway'],
+  ])('is %s', (_, source, entity) => {
+    expect(speakersOf(source)).toEqual([[source, entity]]);
+  });
+
+  it('is of "one" the group that spoke before', () => {
+    const { facts } = read('Two French officials said that it rained. One added that it would stop.', {
+      attributions: [
+        { source: 'Two French officials', cue: 'said', contents: ['that it rained'] },
+        { source: 'One', cue: 'added', contents: ['that it would stop'] },
+      ],
+    });
+    expect(facts.statements.map(({ speaker }) => speaker)).toEqual([
+      'unnamed-two-french-officials',
+      'unnamed-two-french-officials',
+    ]);
+  });
+
+  it('is of "the official" the one described before', () => {
+    const { facts } = read('A French official close to the talks said that it rained. The official hoped for sun.', {
+      attributions: [
+        { source: 'A French official close to the talks', cue: 'said', contents: ['that it rained'] },
+        { source: 'The official', cue: 'hoped', contents: ['for sun'] },
+      ],
+    });
+    expect(new Set(facts.statements.map(({ speaker }) => speaker)).size).toBe(1);
+  });
+
   it('is not the owner of who speaks', () => {
     expect(speakersOf('Norway’s envoys').map((speaker) => (speaker as unknown[])[1])).not.toContain('norway');
   });
