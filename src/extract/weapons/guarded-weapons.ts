@@ -9,6 +9,7 @@ import {
   isShip,
   isWarlike,
   isWholeName,
+  readAs,
   standsForPerson,
 } from './weapon-evidence.js';
 import { isWrittenAsWeapon } from './weapon-shape.js';
@@ -22,7 +23,7 @@ export interface Candidate {
 }
 
 /** How sure a name is by what shows that it is one. */
-const CONFIDENCE = { beside: 0.85, listed: 0.8, introduced: 0.75, sentence: 0.7 } as const;
+const CONFIDENCE = { read: 0.85, beside: 0.85, listed: 0.8, introduced: 0.75, sentence: 0.7 } as const;
 
 function build(): NameTrie {
   const trie = new NameTrie();
@@ -50,10 +51,11 @@ export const guardedWeapons: Step = {
       return found.length;
     };
     take(CONFIDENCE.beside, (one) => isBesideWeapon(page, draft, one));
+    take(CONFIDENCE.read, (one) => readAs(page, one) === 'WEAPON');
     const listed = (): number => take(CONFIDENCE.listed, (one) => isListedWithWeapon(page, draft, one));
     while (listed() > 0);
     const people = new Set(open.filter((one) => standsForPerson(page, one)).map(({ key }) => key));
-    open = open.filter((one) => isWholeName(page, draft, one) && !people.has(one.key));
+    open = open.filter((one) => isWholeName(page, draft, one) && !people.has(one.key) && readAs(page, one) === null);
     take(CONFIDENCE.introduced, (one) => isIntroduced(page, draft, one));
     take(CONFIDENCE.sentence, (one) => isWarlike(page, draft, one));
     while (listed() > 0);

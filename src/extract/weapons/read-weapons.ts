@@ -8,6 +8,12 @@ import { readWordList } from '../table.js';
 const HEADS = new Set(['heads', 'otherHeads'].flatMap((list) => [...readWordList('weapon-words.json', list)]));
 const CIVIL_SHIPS = readWordList('ship-words.json', 'civil');
 const SURE = 0.5;
+/** Without a digit it may be a place or an adjective. */
+const SURE_NAME = 0.7;
+/** The rule of mentions that tell a sort: "cruise missiles". */
+const SORT = 'generic-weapon';
+/** "Lussanian weapons": of a country that nothing else told of. */
+const OF_COUNTRY = /(?:ian|ish|ese|ean)$/u;
 /** "M142", "155mm", "F-16", but not a distance. */
 const DESIGNATOR = /\d(?!.*(?:km|kilomet|mile)s?$)/u;
 /** "155mm", "500" of "500-pound": a size names nothing. */
@@ -39,14 +45,16 @@ const startOfNumber = (page: Page, from: number): number =>
     ? from - 2
     : from;
 
+/** Nothing is known there but of which sort the weapon is. */
 function isFree(draft: Draft, from: number, until: number): boolean {
-  for (let at = from; at < until; at += 1) if (draft.at(at)) return false;
+  for (let at = from; at < until; at += 1) if (draft.at(at) && draft.at(at)?.rule !== SORT) return false;
   return true;
 }
 
 function add(page: Page, draft: Draft, from: number, until: number, confidence: number): void {
   const end = endOfName(page, draft, from, until);
-  if (end > from) {
+  if (end > from && confidence >= (/\d/.test(wordsOf(page, from, end).words) ? SURE : SURE_NAME)) {
+    for (let at = from; at < until; at += 1) draft.remove(at);
     const name = wordsOf(page, from, end).words.replace(/\s+/gu, ' ');
     const known = [...draft.entities.values()].find(
       (one) => one.kind === 'WeaponSystem' && one.named && sameName(one.name, name),
@@ -55,7 +63,7 @@ function add(page: Page, draft: Draft, from: number, until: number, confidence: 
     draft.mention({ from, until: end, entity: entity.id, form: 'NAME', rule: 'reading', confidence });
     return;
   }
-  if (!HEADS.has(keyAt(page, until - 1))) return;
+  if (!HEADS.has(keyAt(page, until - 1)) || draft.at(until - 1)) return;
   const name = wordsOf(page, from, until).words.replace(/\s+/gu, ' ');
   const entity = draft.found({ kind: 'WeaponSystem', name, named: false });
   draft.mention({ from, until, entity: entity.id, form: 'NOMINAL', rule: 'reading', confidence });
@@ -72,7 +80,8 @@ function endOfName(page: Page, draft: Draft, from: number, until: number): numbe
       token !== undefined &&
       ((token.capital && !opens && !HEADS.has(token.key)) ||
         (DESIGNATOR.test(token.text) && (behindName(at) || !SIZE.test(token.text))));
-    const named = written && placeOfAdjective(draft, token.text) === null;
+    const ofCountry = OF_COUNTRY.test(token?.key ?? '') && at + 1 < until && HEADS.has(keyAt(page, until - 1));
+    const named = written && !ofCountry && placeOfAdjective(draft, token.text) === null;
     if (named) end = at + 1;
   }
   return end;

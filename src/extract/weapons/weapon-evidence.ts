@@ -1,7 +1,7 @@
 /** What shows that a word with several meanings is the name of a weapon, and what shows that it is not. */
 import { catalog } from '../catalog.js';
 import type { Draft, DraftMention } from '../draft.js';
-import { keyAt, type Page } from '../page.js';
+import { keyAt, type Page, spanOf } from '../page.js';
 import { readWordList } from '../table.js';
 import type { Candidate } from './guarded-weapons.js';
 
@@ -16,6 +16,7 @@ const BESIDE = readWordList('weapon-words.json', 'beside');
 const BEFORE_PLACES = readWordList('weapon-words.json', 'beforePlaces');
 const AFTER_A_NAME = readWordList('weapon-words.json', 'afterName');
 const SPEECH = readWordList('weapon-words.json', 'speech');
+const CALLED = readWordList('weapon-words.json', 'beforeCallSigns');
 const FIRST_NAMES = readWordList('words.json', 'firstNames');
 const COURTESY = readWordList('words.json', 'courtesy');
 const TITLES = readWordList('words.json', 'titles');
@@ -23,6 +24,8 @@ const TITLES = readWordList('words.json', 'titles');
 const MOST_MODIFIERS = 6;
 /** Words between two of a list: "Patriots, as well as the". */
 const MOST_BETWEEN = 4;
+/** Of the model's readings. */
+const SURE = 0.7;
 const BETWEEN = new Set(['and', 'or', ',', '/', '&', 'as', 'well', 'the', 'a', 'an', 'plus', 'both', '+', 'than']);
 
 /** Ships have the names of cities and people: only a ship beside them shows that one is meant, no missile that hit the city. */
@@ -46,6 +49,20 @@ export function isBesideWeapon(page: Page, draft: Draft, { key, from, until }: C
   const spaced = page.tokens[from]?.spaced === true;
   if (before === undefined || before.sentence !== sentence) return false;
   return spaced && isKind(before.key) && !page.tokens[until]?.capital && !SPEECH.has(keyAt(page, until));
+}
+
+/** What the model took the words for: "WEAPON", "PERSON"; null where it read no name or was not sure. */
+export function readAs(page: Page, { from, until }: Candidate): string | null {
+  const { start, end } = spanOf(page, from, until);
+  const { words, spans = [] } = page.reading;
+  const read = spans.find(
+    (one) =>
+      one.head === 'names' &&
+      one.confidence >= SURE &&
+      words[one.from]?.start === start &&
+      (words[one.until - 1]?.end ?? 0) >= end,
+  );
+  return read?.label ?? null;
 }
 
 /** "Javelins and NLAWs", "IRIS-T, Patriot": between it and a weapon stand only words of a list. */
@@ -76,10 +93,11 @@ function neighbour(page: Page, draft: Draft, from: number, step: 1 | -1): DraftM
 const isWeapon = (draft: Draft, mention: DraftMention | null): boolean =>
   mention !== null && draft.entities.get(mention.entity)?.kind === 'WeaponSystem';
 
-/** A first name or a title stands in front: "Stacey Abrams", "Gen. Bradley". */
+/** A first name, a title or a person stands in front: "Stacey Abrams", "Gen. Bradley", "call him Hawk". */
 function isPersonal(page: Page, from: number): boolean {
   const before = page.tokens[from - 1];
   if (before?.sentence !== page.tokens[from]?.sentence || before === undefined) return false;
+  if (CALLED.has(before.key)) return true;
   return TITLES.has(before.key) || COURTESY.has(before.key) || (before.capital && FIRST_NAMES.has(before.key));
 }
 
