@@ -101,7 +101,7 @@ const articleOf = ({ meta }: ArticleFacts): Record<string, unknown> => ({
   outlet: meta.outlet,
   byline: meta.byline,
   agency: meta.agencies,
-  publishedAt: meta.publishedAt,
+  publishedAt: meta.publishedAt ?? meta.datelineDay,
   dateline: meta.dateline,
   language: meta.language,
 });

@@ -32,6 +32,8 @@ export interface ArticleMeta {
   /** News agencies credited, in the order of the text. */
   readonly agencies: readonly string[];
   readonly dateline: string | null;
+  /** Month and day of a dateline that gives no year: `--05-31`. */
+  readonly datelineDay: string | null;
   readonly publishedAt: PartialDate | null;
   readonly url: string | null;
   /** ISO 639-1, or `und` where it cannot be told. */

@@ -3,13 +3,21 @@ import type { PartialDate } from '../model/partial-date.js';
 import type { Span } from '../model/span.js';
 import type { ArticleSource } from './article-source.js';
 import { AGENCY_NAME } from './boilerplate/credits.js';
-import { findDates, weekdayOf } from './dates.js';
+import { type FoundDate, findDates, weekdayOf } from './dates.js';
 import type { Layout } from './head-lines.js';
 import type { Line } from './page.js';
 
-/** "Moscow —", "KYIV, Ukraine (AP) —", "WASHINGTON, May 30 (Reuters) –". */
-const DATELINE =
-  /^(?<place>\p{Lu}[\p{L}.'’ -]{1,40}(?:, \p{Lu}[\p{L}.'’ -]{1,30})?)(?:, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?)?,?(?: ?[(/](?<agency>[\p{L} -]{2,30})[)/])?\.? ?(?:[—–]|--|- )/u;
+const DAY = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?`;
+/** What ends a dateline: a dash, a colon behind the day, or an agency between strokes. */
+const DATELINE_END = String.raw`(?: ?(?:[—–]|--|- )|(?<=\d): |(?<=/\.?) (?=\p{Lu}))`;
+/**
+ * "Moscow —", "KYIV, Ukraine (AP) —", "WASHINGTON, May 30 (Reuters) –", "MOSCOW, November 21. /TASS/. ",
+ * "NEW DELHI, April 30: ".
+ */
+const DATELINE = new RegExp(
+  String.raw`^(?<place>\p{Lu}[\p{L}.'’ /-]{1,40}(?:, \p{Lu}[\p{L}.'’ -]{1,30})?)(?:, ${DAY})?,?\.?(?: ?[(/](?<agency>[\p{L} -]{2,30})[)/])?\.?${DATELINE_END}`,
+  'u',
+);
 const DATELINE_REACH = 140;
 const AGENCY = new RegExp(`\\b(?:${AGENCY_NAME})\\b`, 'gu');
 
@@ -28,12 +36,15 @@ export function readDateline(paragraph: string): { place: string; agency: string
   return { place, agency: match.groups?.agency ?? null, length: match[0].length };
 }
 
+const two = (value: number): string => String(value).padStart(2, '0');
+
 export function readMeta(source: ArticleSource, lines: readonly Line[], layout: Layout, language: string): ArticleMeta {
   const of = (section: string): string | null =>
     lines.find((line) => layout.sections.get(line.index) === section)?.words ?? null;
   const body = lines.filter((line) => !layout.sections.has(line.index) && !layout.boilerplate.has(line.index));
   const dateline = readDateline(body[0]?.words ?? '');
   const byline = of('byline');
+  const day = readDatelineDay(source.text, body[0] ?? null);
   return {
     title: source.title ?? of('title'),
     standfirst: of('standfirst'),
@@ -41,6 +52,7 @@ export function readMeta(source: ArticleSource, lines: readonly Line[], layout: 
     byline: source.byline ?? (byline && /^by /iu.test(byline) ? byline.slice(3).trim() : byline),
     agencies: readAgencies(source, lines, layout, dateline?.agency ?? null),
     dateline: source.dateline ?? dateline?.place ?? null,
+    datelineDay: day?.date === null && day.day !== null ? `--${two(day.month)}-${two(day.day)}` : null,
     publishedAt: source.publishedAt ?? readPublication(source.text, lines, layout, body[0] ?? null),
     url: source.url ?? null,
     language,
@@ -73,7 +85,10 @@ function readAgencies(
   return [...found];
 }
 
-/** The page's own date; else the day that at least two captions give when the lead names its weekday: one photograph may be an old one. */
+/**
+ * The page's own date; else that of the dateline or of a line over the text ("Moscow, 12 November 2024"), where it has a
+ * year; else the day that at least two captions give when the lead names its weekday: one photograph may be an old one.
+ */
 function readPublication(text: string, lines: readonly Line[], layout: Layout, lead: Span | null): PartialDate | null {
   const dated = (why: string): PartialDate[] =>
     lines
@@ -82,8 +97,33 @@ function readPublication(text: string, lines: readonly Line[], layout: Layout, l
       .flatMap(({ date }) => (date !== null && date.length === 10 ? [date] : []));
   const [header] = dated('page date header');
   if (header !== undefined) return header;
+  const headed = readDatelineDay(text, lead)?.date ?? headDate(text, lines, layout, lead);
+  if (headed !== null) return headed;
   const opening = lead === null ? '' : text.slice(lead.start, lead.end).toLowerCase();
   const days = dated('caption');
   const [day] = days.length > 1 && new Set(days).size === 1 ? days : [];
   return day !== undefined && opening.includes(`on ${weekdayOf(day)}`) ? day : null;
+}
+
+function readDatelineDay(text: string, lead: Span | null): FoundDate | null {
+  const length = lead === null ? 0 : (readDateline(text.slice(lead.start, lead.end))?.length ?? 0);
+  if (lead === null || length === 0) return null;
+  return findDates(text, { start: lead.start, end: lead.start + length })[0] ?? null;
+}
+
+/** No line that gives a place, a series and a date is longer than this, in words. */
+const LONGEST_DATED_LINE = 14;
+
+/** The date at the end of a line between title and text that is neither. */
+function headDate(text: string, lines: readonly Line[], layout: Layout, lead: Span | null): PartialDate | null {
+  for (const line of lines) {
+    if (lead === null || line.start >= lead.start) return null;
+    const section = layout.sections.get(line.index);
+    if ((section !== 'byline' && section !== 'standfirst') || line.length > LONGEST_DATED_LINE) continue;
+    const last = findDates(text, line).at(-1);
+    if (!last || last.date === null || text.slice(last.end, line.end).trim() !== '') continue;
+    // A standfirst may end with a day that it speaks of.
+    if (section === 'byline' || /[·•|–—] ?$/u.test(text.slice(line.start, last.start))) return last.date;
+  }
+  return null;
 }

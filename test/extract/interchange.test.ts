@@ -35,7 +35,7 @@ describe('the interchange form', () => {
       outlet: null,
       byline: null,
       agency: ['Reuters'],
-      publishedAt: null,
+      publishedAt: '--05-31',
       dateline: 'WASHINGTON',
       language: 'en',
     });

@@ -87,6 +87,50 @@ describe('an article as it is laid out', () => {
   });
 });
 
+describe('the day of publication', () => {
+  const TITLE = 'Ministers refuse to lift the limits';
+  const BODY = 'The minister said on Tuesday that nothing would change before the summit.\nHe left at noon.';
+  it.each([
+    ['a dateline', `${TITLE}\nOSLO, March 9, 2027 (NTB) - ${BODY}`, '2027-03-09'],
+    ['a dateline with the day first', `${TITLE}\nOSLO, 9 March 2027 — ${BODY}`, '2027-03-09'],
+    ['a line of place and day', `${TITLE}\nOslo, 12 November 2027\n${BODY}`, '2027-11-12'],
+    ['a line of a series', `${TITLE}\nInstitute for Peace · Policy Note 31 · September 2027\n${BODY}`, '2027-09'],
+    ['no dateline without a year', `${TITLE}\nOSLO, March 9 (NTB) - ${BODY}`, null],
+    ['no day that the title speaks of', `What followed on 12 November 2027\n${BODY}`, null],
+    [
+      'no day that the standfirst speaks of',
+      `${TITLE}\nThe answer to the raid on the depot of 12 November 2027\n${BODY}`,
+      null,
+    ],
+    ['no day in the text', `${TITLE}\n${BODY}\nThe war began on 12 November 2027.`, null],
+  ])('is that of %s', (_, text, day) => {
+    expect(readText({ text }).meta.publishedAt).toBe(day);
+  });
+});
+
+describe('a dateline', () => {
+  const BODY = 'Forces attacked a depot overnight, the ministry said.\nHe left at noon.';
+  it.each([
+    ['WASHINGTON, May 30 (Reuters) - ', 'WASHINGTON', '--05-30'],
+    ['MOSCOW, November 21. /TASS/. ', 'MOSCOW', '--11-21'],
+    ['NEW DELHI, April 30: ', 'NEW DELHI', '--04-30'],
+    ['LONDON/KYIV, Jan. 9 — ', 'LONDON/KYIV', '--01-09'],
+    ['PARIS, 3 July 2024 – ', 'PARIS', null],
+    ['KYIV (AP) — ', 'KYIV', null],
+  ])('gives its place, and its day where it has no year: %s', (opening, place, day) => {
+    const { meta } = readText({ text: `Forces attack a depot in the north\n${opening}${BODY}` });
+    expect([meta.dateline, meta.datelineDay]).toEqual([place, day]);
+  });
+
+  it.each(['The plan: ', 'Moscow says in its statement of May 30: ', 'Kyiv/Moscow talks ended. '])(
+    'is no other opening: %s',
+    (opening) => {
+      const { meta } = readText({ text: `Forces attack a depot in the north\n${opening}${BODY}` });
+      expect([meta.dateline, meta.datelineDay]).toEqual([null, null]);
+    },
+  );
+});
+
 describe('lines between running text', () => {
   const FIRST = 'The ministry gave no reason for it.';
   const LAST = 'The minister left at noon.';
