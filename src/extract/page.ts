@@ -2,6 +2,7 @@ import type { Span, Words } from '../model/span.js';
 import { contains, span, wordsAt } from '../model/span.js';
 import type { Reading } from '../reading/reading.js';
 import type { ArticleText } from '../text/article-text.js';
+import { isPoint } from '../text/page.js';
 import { readDateline } from '../text/read-meta.js';
 import { QuoteIndex, readQuotes } from './quotes.js';
 import { type Parsed, parse } from './syntax/tree.js';
@@ -46,7 +47,7 @@ export function openPage(article: ArticleText, reading: Reading): Page {
 
 /** "MOSCOW – ", which is no part of what is told; empty where there is none. */
 function datelineOf({ text, paragraphs }: ArticleText): Span {
-  const start = paragraphs.find(({ section }) => section === 'body');
+  const start = paragraphs.find(({ section, start, end }) => section === 'body' && !isPoint(text.slice(start, end)));
   const dateline = start && readDateline(text.slice(start.start, start.end));
   return span(start?.start ?? 0, (start?.start ?? 0) + (dateline?.length ?? 0));
 }

@@ -1,7 +1,7 @@
 import type { Section } from './article-text.js';
 import { findBoilerplate } from './boilerplate/find-boilerplate.js';
 import type { Why } from './boilerplate/rule.js';
-import { type Line, LONGEST_HEADLINE } from './page.js';
+import { isPoint, type Line, LONGEST_HEADLINE } from './page.js';
 
 /** What each line of the article is. */
 export interface Layout {
@@ -31,6 +31,7 @@ function headSections(open: readonly Line[], title: string | null): Map<number, 
   const head = prose < 0 ? open.slice(0, open.length > 1 ? 1 : 0) : open.slice(0, prose);
   let titled = false;
   for (const line of head) {
+    if (isPoint(line.words)) continue;
     if (BYLINE.test(line.words)) sections.set(line.index, 'byline');
     else if (!titled && line.length >= FEWEST_WORDS_OF_A_TITLE && line.length <= LONGEST_HEADLINE) {
       sections.set(line.index, 'title');

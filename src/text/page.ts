@@ -21,6 +21,9 @@ const SHORT = 4;
 const TWO_SENTENCES = 12;
 const SENTENCE_BREAK = /\p{Ll}{2}[.!?]["”’)]{0,2}(?:\[\d{1,3}\])* ["“‘]?\p{Lu}/u;
 
+/** One of the points that sum an article up over its text. */
+export const isPoint = (words: string): boolean => /^[•·▪►*–—-] ?[\p{L}\d“"‘']/u.test(words);
+
 export function readLines(text: string, lines: readonly Span[]): Line[] {
   return lines.map(({ start, end }, index) => {
     const words = text.slice(start, end);

@@ -5,7 +5,7 @@ import type { ArticleSource } from './article-source.js';
 import { AGENCY_NAME } from './boilerplate/credits.js';
 import { type FoundDate, findDates, weekdayOf } from './dates.js';
 import type { Layout } from './head-lines.js';
-import type { Line } from './page.js';
+import { isPoint, type Line } from './page.js';
 
 const DAY = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?`;
 /** What ends a dateline: a dash, a colon behind the day, or an agency between strokes. */
@@ -41,7 +41,9 @@ const two = (value: number): string => String(value).padStart(2, '0');
 export function readMeta(source: ArticleSource, lines: readonly Line[], layout: Layout, language: string): ArticleMeta {
   const of = (section: string): string | null =>
     lines.find((line) => layout.sections.get(line.index) === section)?.words ?? null;
-  const body = lines.filter((line) => !layout.sections.has(line.index) && !layout.boilerplate.has(line.index));
+  const body = lines.filter(
+    ({ index, words }) => !layout.sections.has(index) && !layout.boilerplate.has(index) && !isPoint(words),
+  );
   const dateline = readDateline(body[0]?.words ?? '');
   const byline = of('byline');
   const day = readDatelineDay(source.text, body[0] ?? null);

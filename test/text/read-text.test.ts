@@ -131,6 +131,20 @@ describe('a dateline', () => {
   );
 });
 
+describe('points under a headline', () => {
+  const text =
+    'What each side says was agreed\n• Moscow denies any pause in weapons\n• Kyiv ‘not consulted’\nPARIS, March 18 (AFP) – The leaders spoke for two hours.';
+  const read = readText({ text });
+
+  it('are text of the article', () => {
+    expect(read.paragraphs.map(({ section }) => section)).toEqual(['title', 'body', 'body', 'body']);
+  });
+
+  it('leave the dateline to the paragraph below', () => {
+    expect([read.meta.dateline, read.meta.datelineDay]).toEqual(['PARIS', '--03-18']);
+  });
+});
+
 describe('lines between running text', () => {
   const FIRST = 'The ministry gave no reason for it.';
   const LAST = 'The minister left at noon.';
