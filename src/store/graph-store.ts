@@ -6,6 +6,7 @@ import type { NodeRecord, NodeRecords } from '../model/nodes.js';
 import type { NodeKind } from '../model/vocabulary.js';
 import type {
   AggregateQuery,
+  AlikeQuery,
   DecisionQuery,
   ExpandQuery,
   JudgementQuery,
@@ -17,6 +18,7 @@ import type {
 } from './query.js';
 import type {
   AggregateRow,
+  AlikeRow,
   DecisionRow,
   Expansion,
   JudgementRow,
@@ -55,6 +57,11 @@ export interface GraphReader {
    * it. `omitted` counts, for each node, its edges that are not in the answer.
    */
   expand(query: ExpandQuery): Promise<Expansion>;
+  /**
+   * For each parent the entities that share any of its keys, by id; itself and those judged different are left out. Of the
+   * bearers of a key at most `BEARERS_PER_KEY` are looked at: those that most articles mention, then by id.
+   */
+  alike(query: AlikeQuery): Promise<readonly (readonly AlikeRow[])[]>;
   decisions(query: DecisionQuery): Promise<Page<DecisionRow>>;
   judgements(query: JudgementQuery): Promise<Page<JudgementRow>>;
 }

@@ -136,6 +136,12 @@ export interface SearchQuery {
   readonly kinds: readonly NodeKind[];
 }
 
+/** Entities that may be one with each of some. */
+export interface AlikeQuery {
+  /** Distinct, each with its `blockKeys`. */
+  readonly parents: readonly { readonly id: EntityId; readonly keys: readonly string[] }[];
+}
+
 /** Decisions, newest first; of one moment by id. */
 export interface DecisionQuery {
   /** Those about what this id means, whatever was merged into it; null for all. An undoing is about what it undoes. */

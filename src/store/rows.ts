@@ -173,6 +173,17 @@ export interface AggregateRow {
 
 export interface DecisionRow extends Position, Decision {}
 
+/** An entity that shares a key with another. */
+export interface AlikeRow {
+  readonly node: EntityRecord;
+  /** Articles that mention it. */
+  readonly articleCount: number;
+  /** Articles that name both: at most `MOST_TOGETHER` are counted. */
+  readonly together: number;
+  /** Whether it was judged to be unknown if the two are one. */
+  readonly unsure: boolean;
+}
+
 /** `rowId` as `judgementRowId` makes it. */
 export interface JudgementRow extends Position, Judgement {
   /** ISO 8601, UTC: when the decision was made, or the article came. */

@@ -1,6 +1,7 @@
 /** What every store promises, as one suite: run it with a factory that opens fresh, migrated stores. */
 import { describe } from '@jest/globals';
 import { aggregateContract } from './aggregates.js';
+import { candidateContract } from './candidates.js';
 import { changeContract } from './changing.js';
 import { filterContract } from './filters.js';
 import { identityProperties } from './identity-properties.js';
@@ -30,6 +31,7 @@ export function contractSuite(name: string, open: OpenStore, propertyRuns = 4): 
     mergeContract(open);
     splitContract(open);
     judgeContract(open);
+    candidateContract(open);
     identityProperties(open, propertyRuns);
   });
 }

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { DemarcheError } from '../../src/model/errors.js';
 import { makeId } from '../../src/model/ids.js';
 import { packagePath } from '../../src/package-root.js';
+import { findCandidates } from '../../src/store/candidates/find-candidates.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { Connection, type Run } from '../../src/store/neo4j/connection.js';
 import type { Cypher } from '../../src/store/neo4j/cypher.js';
@@ -105,7 +106,8 @@ async function decideAll(store: GraphStore): Promise<readonly unknown[]> {
   const all = { of: null, verdict: null, page: world.page({ limit: 3 }), count: true };
   const later = await store.ingest(laterArticle());
   const found = await store.nodes([world.peskov.id, world.russia.id, partOf(split)]);
-  return [...made, later, found, await store.decisions(all), await store.judgements(all)];
+  const pairs = await findCandidates(store, [world.usa, world.peskov]);
+  return [...made, later, found, pairs, await store.decisions(all), await store.judgements(all)];
 }
 
 const laterArticle = () =>

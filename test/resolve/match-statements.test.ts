@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { ArticleChange } from '../../src/model/article-change.js';
 import type { StatementFact } from '../../src/model/article-facts.js';
+import type { EntityId } from '../../src/model/ids.js';
+import { idOfKey } from '../../src/resolve/entity-id.js';
 import { day } from '../support/changes.js';
+import { Decider } from '../support/deciding.js';
 import { entity, FactsOf } from '../support/facts.js';
 import { MemoryStore } from '../support/memory-store.js';
 import { resolveFacts } from '../support/resolving.js';
@@ -113,5 +116,46 @@ describe('within one article', () => {
       facts.statement('s2', 'putin', WORDS, { within: 's1' }),
     ]);
     expect(statements.map(({ reports }) => reports.length)).toEqual([1, 1]);
+  });
+});
+
+describe('a statement of two that were judged to be one', () => {
+  const speakerOf = ({ statements }: ArticleChange) => statements[0]?.reports[0]?.speakerId as EntityId;
+
+  /** One article names Putin, then the two are merged, then another names Peskov. */
+  async function tellBoth() {
+    const first = await tell({});
+    await tell({ outlet: 'Elsewhere', speaker: 'peskov', words: 'something else was said before all that' });
+    const peskov = idOfKey('Person', 'person:dmitry-peskov');
+    const decider = new Decider(store);
+    const merger = await decider.merge(speakerOf(first), peskov);
+    const second = await tell({ outlet: 'Two', speaker: 'peskov' });
+    return { first, second, peskov, undo: () => decider.undo(merger.id) };
+  }
+
+  it('is one, and the article still names the speaker that it names', async () => {
+    const { first, second, peskov } = await tellBoth();
+    expect(statementOf(second)).toBe(statementOf(first));
+    expect(speakerOf(second)).toBe(peskov);
+    expect(second.statements[0]?.firstTold).toEqual({ speakerId: speakerOf(first), articleId: first.article.id });
+    const [shown] = await store.nodes([statementOf(first) as never]);
+    expect(shown).toMatchObject({ speakerId: speakerOf(first), origins: 2 });
+  });
+
+  it('is two again where that is undone, each with its speaker', async () => {
+    const { first, peskov, undo } = await tellBoth();
+    await undo();
+    const where = { field: 'text', op: 'contains', value: 'new round of escalation' } as const;
+    const page = { limit: 9, backward: false, after: null, before: null };
+    const { rows } = await store.list({ kind: 'Statement', where, order: [], page, count: false });
+    const speakers = rows.map(({ node }) => [node.speakerId, node.origins]);
+    expect(speakers).toHaveLength(2);
+    expect(speakers).toEqual(
+      expect.arrayContaining([
+        [speakerOf(first), 1],
+        [peskov, 1],
+      ]),
+    );
+    expect(rows.map(({ node }) => node.id)).toContain(statementOf(first));
   });
 });

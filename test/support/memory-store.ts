@@ -19,6 +19,7 @@ import { asJudged } from '../../src/store/identity/as-judged.js';
 import { withMeantIds } from '../../src/store/identity/meant-ids.js';
 import type {
   AggregateQuery,
+  AlikeQuery,
   DecisionQuery,
   ExpandQuery,
   JudgementQuery,
@@ -32,6 +33,7 @@ import type {
 } from '../../src/store/query.js';
 import {
   type AggregateRow,
+  type AlikeRow,
   type DecisionRow,
   type Expansion,
   type JudgementRow,
@@ -45,6 +47,7 @@ import {
   type SearchCandidates,
   type StoreInfo,
 } from '../../src/store/rows.js';
+import { alikeRows } from './oracle/alike.js';
 import { OracleDecisions } from './oracle/deciding.js';
 import { makeGraph, type OracleGraph, type StoredArticle, sourceOf } from './oracle/graph.js';
 import { neighborPage } from './oracle/neighbors.js';
@@ -137,6 +140,10 @@ export class MemoryStore implements GraphStore {
 
   async expand(query: ExpandQuery): Promise<Expansion> {
     return expandNodes(this.#view, query);
+  }
+
+  async alike(query: AlikeQuery): Promise<readonly (readonly AlikeRow[])[]> {
+    return alikeRows(this.#view, this.#decisions.identities, query);
   }
 
   async decisions(query: DecisionQuery): Promise<Page<DecisionRow>> {

@@ -154,16 +154,19 @@ function addEntity(random: Random, builder: ChangeBuilder, record: EntityRecord)
 
 function addStatements(random: Random, builder: ChangeBuilder, used: Set<EntityRecord>): void {
   for (const key of random.some(STATEMENT_KEYS, 4)) {
+    const firstTold = { speakerId: fixed(key, WORLD).id, articleId: articleId(articleKey(firstTeller(key))) };
+    const isFirst = firstTold.articleId === builder.id;
+    // Now and then another speaker, who was judged to be the first when the article came.
+    const speaker = !isFirst && random.chance(0.15) ? fixed(key, WORLD, 5) : fixed(key, WORLD);
     const report = () => ({
       text: phrase(random),
       kind: random.pick(STATEMENT_KINDS),
       act: random.pick(SPEECH_ACTS.slice(0, 4)),
       date: date(random),
       speakerLabel: random.pick(['', 'Mr. Peskóv', 'he']),
-      speakerId: random.orNull(use(used, fixed(key, WORLD).id), 0.2),
+      speakerId: random.orNull(use(used, speaker.id), 0.2),
       addresseeId: random.orNull(use(used, fixed(key, WORLD, 3).id), 0.5),
     });
-    const firstTold = { speakerId: fixed(key, WORLD).id, articleId: articleId(articleKey(firstTeller(key))) };
     builder.statement(key, report(), firstTold);
     if (random.chance(0.2)) builder.statement(key, report(), firstTold);
     const id = statementId(key);

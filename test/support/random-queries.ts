@@ -1,14 +1,16 @@
 /** Random questions of every kind that the contract knows, over the world of random-changes.ts. */
-import type { NodeId } from '../../src/model/ids.js';
+import type { EntityId, NodeId } from '../../src/model/ids.js';
 import { foldText, nameKey } from '../../src/model/name-key.js';
 import { type FieldType, QUERY_FIELDS, SORT_DIRECTIONS } from '../../src/model/query-fields.js';
 import { DIRECTIONS, RELATION_TYPES } from '../../src/model/relationships.js';
 import { ENTITY_KINDS, EVENT_ROLES, NODE_KINDS, type NodeKind, VERDICTS } from '../../src/model/vocabulary.js';
+import { blockKeys } from '../../src/store/candidates/block-keys.js';
 import { fieldType } from '../../src/store/check-query.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { isEntityId } from '../../src/store/identity/judged-change.js';
 import {
   type AggregateQuery,
+  type AlikeQuery,
   BUCKETS,
   type DecisionQuery,
   FACT_TIES_OF_ENTITIES,
@@ -25,6 +27,7 @@ import {
 } from '../../src/store/query.js';
 import { NODE_RELATIONS, type RelationName } from '../../src/store/rows.js';
 import type { Random } from './random.js';
+import { WORLD } from './random-changes.js';
 
 /** A question as a value that can be printed and asked of any store. */
 export type Question =
@@ -38,6 +41,7 @@ export type Question =
   | { readonly ask: 'statementCandidates'; readonly query: readonly [string[], string, string] }
   | { readonly ask: 'survivors'; readonly query: readonly [string[], string] }
   | { readonly ask: 'members'; readonly query: readonly string[] }
+  | { readonly ask: 'alike'; readonly query: AlikeQuery }
   | { readonly ask: 'decisions'; readonly query: DecisionQuery }
   | { readonly ask: 'judgements'; readonly query: JudgementQuery }
   | { readonly ask: 'copyCandidates'; readonly query: readonly string[] }
@@ -76,6 +80,7 @@ const KINDS_OF_QUESTION = [
   'copiesOf',
   'survivors',
   'members',
+  'alike',
   'decisions',
   'judgements',
 ] as const;
@@ -108,6 +113,8 @@ export function randomQuestion(random: Random, ids: KnownIds): Question {
     }
     case 'members':
       return { ask: method, query: random.some(ids.nodes.filter(isEntityId), 20) };
+    case 'alike':
+      return { ask: method, query: { parents: random.some(ids.nodes.filter(isEntityId), 6).map(withKeys(random)) } };
     case 'decisions': {
       const of = random.orNull(random.pick(ids.nodes.filter(isEntityId)), 0.5);
       return { ask: method, query: { of, page: randomTimePage(random), count: random.chance(0.5) } };
@@ -136,6 +143,10 @@ function randomTimePage(random: Random): PageRequest {
     before: random.orNull(position(), 0.8),
   };
 }
+
+const withKeys =
+  (random: Random) =>
+  (id: EntityId): AlikeQuery['parents'][number] => ({ id, keys: [...new Set(blockKeys(random.pick(WORLD)))] });
 
 const SIGNATURES = ['s1', 's2', 's3', 's4', 's5', 's9'];
 const DAYS = ['2022-01-01', '2023-12-31', '2024-01-01', '2024-05-01', '2024-05-15', '2024-06-02', '2025-01-01'];

@@ -21,7 +21,7 @@ import type { Who } from './who.js';
 
 /** @param who tells of all that `idsAsked` gives for the change */
 export function asJudged<T extends Tellings>(change: T, who: Who): Judged<T> {
-  if (who.isPlain) return change;
+  if (who.isPlain && !change.statements.some(isSaidByAnother)) return change;
   const judging = new Judging(change.article.id, who);
   const statements = change.statements.map((one) => judging.statement(one));
   const events = unite(change.events.map((one) => judging.event(one)));
@@ -39,6 +39,12 @@ export function asJudged<T extends Tellings>(change: T, who: Who): Judged<T> {
 
 const speakerOf = (reports: StatementContribution['reports']): EntityId | null =>
   reports.find(({ speakerId }) => speakerId !== null)?.speakerId ?? null;
+
+/** Statements were held for one of two speakers who were judged to be one, and are no more. */
+function isSaidByAnother({ firstTold, reports }: StatementContribution): boolean {
+  const speaker = speakerOf(reports);
+  return firstTold !== undefined && speaker !== null && speaker !== firstTold.speakerId;
+}
 
 const wordsOf = (part: string): readonly string[] => part.split(' ');
 

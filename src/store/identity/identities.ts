@@ -73,6 +73,18 @@ export class Identities {
     );
   }
 
+  /** Whether anybody judged that it is not known if two are one. */
+  judgedUnsure(a: EntityId, b: EntityId): boolean {
+    const pair = new Set([this.rootOf(a), this.rootOf(b)]);
+    return this.decisions.some(
+      ({ ruling }) =>
+        ruling.kind === 'JUDGE' &&
+        ruling.verdict === 'UNSURE' &&
+        pair.has(this.rootOf(ruling.subjectId)) &&
+        pair.has(this.rootOf(ruling.objectId)),
+    );
+  }
+
   /** The first decision that no longer stands on its feet: its entities were not what they are taken for when it came. */
   broken(): Decision | null {
     for (const [place, decision] of this.decisions.entries()) {

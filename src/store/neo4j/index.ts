@@ -8,6 +8,7 @@ import type { GraphStore } from '../graph-store.js';
 import { idsNamed, withMeantIds } from '../identity/meant-ids.js';
 import type {
   AggregateQuery,
+  AlikeQuery,
   DecisionQuery,
   ExpandQuery,
   JudgementQuery,
@@ -20,6 +21,7 @@ import type {
 } from '../query.js';
 import type {
   AggregateRow,
+  AlikeRow,
   DecisionRow,
   Expansion,
   JudgementRow,
@@ -33,6 +35,7 @@ import type {
   StoreInfo,
 } from '../rows.js';
 import { aggregateRows } from './aggregate.js';
+import { alike } from './alike.js';
 import { checkStore } from './check.js';
 import { Connection, type Neo4jOptions } from './connection.js';
 import { decide } from './decide.js';
@@ -113,6 +116,10 @@ export class Neo4jStore implements GraphStore {
 
   expand(query: ExpandQuery): Promise<Expansion> {
     return expandNodes(this.#connection, query);
+  }
+
+  alike(query: AlikeQuery): Promise<readonly (readonly AlikeRow[])[]> {
+    return alike(this.#connection, query);
   }
 
   decisions(query: DecisionQuery): Promise<Page<DecisionRow>> {

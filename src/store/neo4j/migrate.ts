@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DemarcheError } from '../../model/errors.js';
 import { packagePath } from '../../package-root.js';
 import type { MigrationReport } from '../rows.js';
+import { AFTER } from './after-migration.js';
 import type { Connection, Run } from './connection.js';
 import { cypherFile } from './cypher.js';
 import { whole } from './parameters.js';
@@ -57,6 +58,7 @@ export async function migrate(connection: Connection, folder = MIGRATIONS): Prom
     const missing = all.filter(({ name }) => !applied.has(name));
     for (const { name, statements, checksum } of missing) {
       for (const statement of statements) await connection.change(statement);
+      await AFTER[name]?.(connection);
       await run(RECORD, { name, checksum });
     }
     if (missing.length > 0) await connection.read(AWAIT_INDEXES, { seconds: whole(INDEX_TIMEOUT_SECONDS) });

@@ -4,10 +4,11 @@
  * a map and a quarter of that of a node.
  */
 import { foldText, nameKey } from '../../model/name-key.js';
-import type { EntityRecord, NodeRecord } from '../../model/nodes.js';
+import type { EntityRecord, NodeRecord, TopicRecord } from '../../model/nodes.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import { type FieldType, QUERY_FIELDS } from '../../model/query-fields.js';
 import { ENTITY_KINDS, type NodeKind } from '../../model/vocabulary.js';
+import { blockKeys } from '../candidates/block-keys.js';
 import { nameKeys } from '../fold.js';
 import { dayOf } from '../row-keys.js';
 import { indexText } from '../search-keys.js';
@@ -63,12 +64,14 @@ function folded(record: NodeRecord): Properties {
     const value = (record as unknown as Properties)[field];
     if (type === 'text') properties[`${field}Key`] = typeof value === 'string' ? foldText(value) : null;
     if (type === 'date') properties[`${field}Day`] = dayOf((value ?? null) as PartialDate | null);
-    if (type === 'names') Object.assign(properties, namesOf(record as EntityRecord));
+    if (type === 'names') Object.assign(properties, namesOf(record as EntityRecord | TopicRecord));
   }
   return properties;
 }
 
-function namesOf(record: EntityRecord): Properties {
+function namesOf(record: EntityRecord | TopicRecord): Properties {
   const names = nameKeys(record);
-  return { nameKey: nameKey(record.name), names: names.length === 0 ? null : names };
+  const own = { nameKey: nameKey(record.name), names: names.length === 0 ? null : names };
+  // An empty list says that it is known to have none.
+  return record.__typename === 'Topic' ? own : { ...own, blockKeys: blockKeys(record) };
 }

@@ -35,6 +35,10 @@ const FAULTS: readonly (readonly [sentence: string, statement: string])[] = [
      UNION ALL SELECT article_key FROM edge_evidence) WHERE article_key NOT IN (SELECT key FROM article)`,
   ],
   [
+    'articles of which it is not kept what they told',
+    'SELECT count(*) AS found FROM article WHERE key NOT IN (SELECT article_key FROM told)',
+  ],
+  [
     'mentions whose words are not in their article',
     `SELECT count(*) AS found FROM mention m JOIN article a ON a.key = m.article_key
      WHERE instr(a.record ->> '$.text', m.evidence ->> '$.words') = 0`,

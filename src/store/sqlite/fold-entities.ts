@@ -8,6 +8,7 @@ import type { JudgedChange, JudgedEntity } from '../identity/judged-change.js';
 import type { Who } from '../identity/who.js';
 import { mentionRowId } from '../row-keys.js';
 import type { SqlValue } from './binding.js';
+import { forgetBlocks, writeBlocks } from './blocks.js';
 import type { Database } from './database.js';
 import { type Added, type Folded, type SourceRow, sourceOf } from './fold-facts.js';
 import { parseRecord } from './list.js';
@@ -105,6 +106,7 @@ function writeEntity(database: Database, state: EntityState, stored: StoredEntit
     database.get<{ key: number }>(UPSERT_ENTITY, ...columnsOf(state), forms, state.firstKey, record)?.key ?? 0;
   const old = stored === null ? null : parseRecord<EntityRecord>(stored.record);
   writeNames(database, key, state.record, old);
+  writeBlocks(database, key, state.record, old);
   indexNode(database, key, state.record, old);
   return key;
 }
@@ -132,6 +134,7 @@ export function refoldEntities(database: Database, keys: readonly number[]): Fol
   for (const { key } of removed) {
     forgetNode(database, key);
     forgetNames(database, key);
+    forgetBlocks(database, key);
     database.run('DELETE FROM entity WHERE key = ?', key);
   }
   return { removed, kept: entities.length - removed.length };

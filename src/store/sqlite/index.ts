@@ -10,6 +10,7 @@ import { idsNamed, withMeantIds } from '../identity/meant-ids.js';
 import { NOBODY_ELSE } from '../identity/who.js';
 import type {
   AggregateQuery,
+  AlikeQuery,
   DecisionQuery,
   ExpandQuery,
   JudgementQuery,
@@ -22,6 +23,7 @@ import type {
 } from '../query.js';
 import type {
   AggregateRow,
+  AlikeRow,
   DecisionRow,
   Expansion,
   JudgementRow,
@@ -35,6 +37,7 @@ import type {
   StoreInfo,
 } from '../rows.js';
 import { aggregateRows } from './aggregate.js';
+import { alike } from './alike.js';
 import { checkStore } from './check.js';
 import { Database } from './database.js';
 import { decide } from './decide.js';
@@ -122,6 +125,10 @@ class SqliteStore implements GraphStore {
 
   async expand(query: ExpandQuery): Promise<Expansion> {
     return expandNodes(this.#database, query);
+  }
+
+  async alike(query: AlikeQuery): Promise<readonly (readonly AlikeRow[])[]> {
+    return alike(this.#database, query);
   }
 
   async decisions(query: DecisionQuery): Promise<Page<DecisionRow>> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DemarcheError } from '../../model/errors.js';
 import { packagePath } from '../../package-root.js';
 import type { MigrationReport } from '../rows.js';
+import { fillBlocks } from './blocks.js';
 import type { Database } from './database.js';
 
 interface Migration {
@@ -13,6 +14,9 @@ interface Migration {
 }
 
 const MIGRATIONS = packagePath('src', 'store', 'sqlite', 'migrations');
+
+/** What a migration needs beyond its statements. */
+const AFTER: Readonly<Record<string, (database: Database) => void>> = { '003-candidates.sql': fillBlocks };
 
 const TABLE = `CREATE TABLE IF NOT EXISTS migration (
   name TEXT PRIMARY KEY,
@@ -41,6 +45,7 @@ export function migrate(database: Database, folder = MIGRATIONS): MigrationRepor
     const missing = all.filter(({ name }) => !applied.has(name));
     for (const { name, text, checksum } of missing) {
       database.connection.exec(text);
+      AFTER[name]?.(database);
       database.run('INSERT INTO migration (name, checksum) VALUES (?, ?)', name, checksum);
     }
     return { applied: missing.map(({ name }) => name), alreadyThere: [...applied.keys()] };

@@ -56,7 +56,7 @@ export function survivors(
 export function members(database: Database, entities: readonly EntityId[]): readonly (readonly EntityId[])[] {
   const rows = database.all<{ id: EntityId; root_id: EntityId }>(
     'SELECT w.id, w.root_id FROM json_each(?) j CROSS JOIN who w ON w.root_id = j.value AND w.id <> j.value',
-    list(entities),
+    list([...new Set(entities)]),
   );
   const byRoot = groupBy(rows, ({ root_id }) => root_id);
   return entities.map((entity) => (byRoot.get(entity) ?? []).map(({ id }) => id).sort());

@@ -82,7 +82,7 @@ onNeo4j('migrations', () => {
     const { engine, migration, location, nodes } = await store.info();
     expect({ engine, migration, articles: nodes.Article }).toEqual({
       engine: 'neo4j',
-      migration: '002-identity.cypher',
+      migration: '003-candidates.cypher',
       articles: 4,
     });
     expect(location).not.toContain(server.password ?? 'no password');

@@ -41,6 +41,8 @@ const ALLOWED: Readonly<Record<string, readonly (readonly [operator: string, why
   'read/check-edges-miscounted': [['AllNodesScan', READS_ALL]],
   'read/check-edges-of-missing-articles': [['AllNodesScan', READS_ALL]],
   'read/check-edges-waiting-in-vain': [['NodeByLabelScan', READS_ALL]],
+  'read/check-articles-untold': [['NodeByLabelScan', READS_ALL]],
+  'read/entities-without-blocks': [['NodeByLabelScan', 'a part of a migration: run until there are none']],
   'read/check-mentions-misplaced': [['NodeByLabelScan', READS_ALL]],
   ...Object.fromEntries(
     readdirSync(packagePath('cypher', 'write')).map((file) => [
