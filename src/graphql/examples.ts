@@ -5,10 +5,10 @@ import type { EntityKind } from '../model/vocabulary.js';
 import { packagePath } from '../package-root.js';
 import type { GraphReader } from '../store/graph-store.js';
 
-/** A variable that stands for an entity, told by its name: ids differ from graph to graph. */
+/** A variable that stands for an entity, told by its name, or for the newest change: ids differ from graph to graph. */
 export interface ExampleVariable {
   readonly name: string;
-  readonly kind: EntityKind;
+  readonly kind: EntityKind | 'Change';
   readonly entity: string;
 }
 
@@ -22,12 +22,12 @@ export interface Example {
   readonly variables: readonly ExampleVariable[];
 }
 
-const OPERATION = /^query (\w+)/m;
-const VARIABLE = /^# \$(\w+): (Person|Organization|Place|WeaponSystem) "([^"]+)"$/gm;
+const OPERATION = /^(?:query|mutation) (\w+)/m;
+const VARIABLE = /^# \$(\w+): (Person|Organization|Place|WeaponSystem|Change) "([^"]+)"$/gm;
 
 /**
  * Operations stand apart by a blank line. Each begins with comment lines: the question, then a line for each variable,
- * `# $peskov: Person "Dmitry Peskov"`.
+ * `# $peskov: Person "Dmitry Peskov"`, or `# $change: Change "newest"`.
  */
 export function readExamples(
   text = readFileSync(packagePath('schema', 'examples.graphql'), 'utf8'),
@@ -42,7 +42,7 @@ export function readExamples(
       source,
       variables: [...source.matchAll(VARIABLE)].map(([, name = '', kind, entity = '']) => ({
         name,
-        kind: kind as EntityKind,
+        kind: kind as ExampleVariable['kind'],
         entity,
       })),
     }));
@@ -58,8 +58,9 @@ export async function exampleVariables(
 }
 
 async function idOf({ kind, entity }: ExampleVariable, store: GraphReader): Promise<string | null> {
-  const where = { field: 'name', op: 'eq', value: nameKey(entity) } as const;
   const page = { limit: 1, backward: false, after: null, before: null };
+  if (kind === 'Change') return (await store.decisions({ of: null, page, count: false })).rows[0]?.id ?? null;
+  const where = { field: 'name', op: 'eq', value: nameKey(entity) } as const;
   const { rows } = await store.list({ kind, where, order: [], page, count: false });
   return rows[0]?.node.id ?? null;
 }

@@ -15,6 +15,7 @@ import { checkArguments } from './plan/arguments.js';
 import { slotOf } from './plan/selection.js';
 import { computeOf, relationOf } from './relation.js';
 import { ArticleResolver } from './resolvers/article.resolver.js';
+import { CandidatesResolver } from './resolvers/candidates.resolver.js';
 import { DecidingResolver } from './resolvers/deciding.resolver.js';
 import { EventResolver } from './resolvers/event.resolver.js';
 import { IngestResolver } from './resolvers/ingest.resolver.js';
@@ -53,6 +54,7 @@ export function buildGraphqlSchema(): GraphQLSchema {
       SubgraphResolver,
       IngestResolver,
       DecidingResolver,
+      CandidatesResolver,
     ],
     validateFn: (args) => {
       if (typeof args === 'object' && args !== null) checkArguments(args);

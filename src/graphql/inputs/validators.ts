@@ -42,6 +42,14 @@ export const WholeNumber = (least: number, most: number): PropertyDecorator => {
   return all(IsOptional(), IsInt(options), Min(least, options), Max(most, options));
 };
 
+export const Between = (least: number, most: number): PropertyDecorator =>
+  check({
+    name: 'between',
+    allowed: `a number from ${least} to ${most}`,
+    message: valueShown('is out of range'),
+    holds: (value) => typeof value === 'number' && value >= least && value <= most,
+  });
+
 export const TextUpTo = (most: number): PropertyDecorator => {
   const isShort = (value: unknown): boolean => typeof value === 'string' && value.length <= most;
   return check({

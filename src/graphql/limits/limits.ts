@@ -51,5 +51,8 @@ export const MAX_TOGETHER = 20;
 export const MAX_SPLIT_ARTICLES = 500;
 export const MAX_NAME_LENGTH = 200;
 
+/** Pairs below it are seldom one. */
+export const DEFAULT_MIN_SCORE = 0.25;
+
 /** Compiled documents that are kept. */
 export const MAX_PLANS = 1_000;

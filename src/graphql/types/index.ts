@@ -1,6 +1,7 @@
 /** Every type of the schema: relation fields name types, and these are where the names are found. */
 import './about.type.js';
 import './article.type.js';
+import './candidate.type.js';
 import './change.type.js';
 import './connection.type.js';
 import './counts.type.js';
