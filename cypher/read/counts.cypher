@@ -43,6 +43,8 @@ MATCH ()-[r:TOWARD]->() RETURN 'TOWARD' AS name, count(r) AS count
 UNION ALL
 MATCH ()-[r:ADDRESSED_TO]->() RETURN 'ADDRESSED_TO' AS name, count(r) AS count
 UNION ALL
+MATCH ()-[r:TOLD_THROUGH]->() RETURN 'TOLD_THROUGH' AS name, count(r) AS count
+UNION ALL
 MATCH ()-[r:REPLIES_TO]->() RETURN 'REPLIES_TO' AS name, count(r) AS count
 UNION ALL
 MATCH ()-[r:CONTRADICTS]->() RETURN 'CONTRADICTS' AS name, count(r) AS count

@@ -28,6 +28,8 @@ CALL (id) {
   UNION ALL
   WITH id MATCH ()-[r:ADDRESSED_TO {id: id}]->() RETURN r
   UNION ALL
+  WITH id MATCH ()-[r:TOLD_THROUGH {id: id}]->() RETURN r
+  UNION ALL
   WITH id MATCH ()-[r:REPLIES_TO {id: id}]->() RETURN r
   UNION ALL
   WITH id MATCH ()-[r:CONTRADICTS {id: id}]->() RETURN r

@@ -72,6 +72,14 @@ CALL (t) {
   UNION ALL
   WITH t WHERE $via = 'TOWARD OUT' MATCH (n:Statement)-[:TOWARD]->(t) RETURN n
   UNION ALL
+  WITH t WHERE $via = 'TOLD_THROUGH OUT' MATCH (n:Statement)-[:TOLD_THROUGH]->(t) RETURN n
+  UNION ALL
+  WITH t WHERE $via = 'REPLIES_TO OUT' MATCH (n:Statement)-[:REPLIES_TO]->(t) RETURN n
+  UNION ALL
+  WITH t WHERE $via = 'CONTRADICTS OUT' MATCH (n:Statement)-[:CONTRADICTS]->(t) RETURN n
+  UNION ALL
+  WITH t WHERE $via = 'CONFIRMS OUT' MATCH (n:Statement)-[:CONFIRMS]->(t) RETURN n
+  UNION ALL
   WITH t WHERE $via = 'COVERS OUT' MATCH (n:Permission)-[:COVERS]->(t) RETURN n
   UNION ALL
   WITH t WHERE $via = 'TOOK_PART_IN IN' MATCH (n:Event)<-[:TOOK_PART_IN]-(t) RETURN n

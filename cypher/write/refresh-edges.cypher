@@ -28,6 +28,8 @@ CALL (edge) {
   UNION ALL
   WITH edge WHERE edge.type = 'ADDRESSED_TO' MATCH ()-[r:ADDRESSED_TO {id: edge.id}]->() RETURN r
   UNION ALL
+  WITH edge WHERE edge.type = 'TOLD_THROUGH' MATCH ()-[r:TOLD_THROUGH {id: edge.id}]->() RETURN r
+  UNION ALL
   WITH edge WHERE edge.type = 'REPLIES_TO' MATCH ()-[r:REPLIES_TO {id: edge.id}]->() RETURN r
   UNION ALL
   WITH edge WHERE edge.type = 'CONTRADICTS' MATCH ()-[r:CONTRADICTS {id: edge.id}]->() RETURN r

@@ -16,6 +16,8 @@ import {
   POLARITIES,
   SPEECH_ACTS,
   STATEMENT_KINDS,
+  STRENGTHS,
+  VENUES,
   VERDICTS,
   WEAPON_CLASSES,
 } from '../model/vocabulary.js';
@@ -46,6 +48,13 @@ export const StatementKindEnum = enumOf('StatementKind', STATEMENT_KINDS, 'How a
   INDIRECT: { description: 'In the words of the article.' },
 });
 export const SpeechActEnum = enumOf('SpeechAct', SPEECH_ACTS, 'What is done by saying it.');
+export const VenueEnum = enumOf('Venue', VENUES, 'On what occasion, or by which means, something was said.');
+export const StrengthEnum = enumOf('Strength', STRENGTHS, 'How far a speaker commits to what is said.', {
+  PLAIN: { description: 'It is so, or will be.' },
+  POSSIBLE: { description: 'It may or could be.' },
+  NECESSARY: { description: 'It must or should be.' },
+  CONDITIONAL: { description: 'It will be if something else is.' },
+});
 export const PolarityEnum = enumOf('Polarity', POLARITIES, 'The side that a statement takes toward its target.');
 export const ModalityEnum = enumOf('Modality', MODALITIES, 'Whether an event is told as fact.');
 export const PermissionStatusEnum = enumOf(

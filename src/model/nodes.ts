@@ -12,6 +12,8 @@ import type {
   PlaceKind,
   SpeechAct,
   StatementKind,
+  Strength,
+  VenueKind,
   WeaponClass,
 } from './vocabulary.js';
 
@@ -83,6 +85,17 @@ export interface StatementRecord extends Base<'Statement'> {
   /** The words used for the speaker; empty where the text gives none. */
   readonly speakerLabel: string;
   readonly addresseeId: EntityId | null;
+  /** Through whom it came, the nearest to the speaker first. */
+  readonly viaIds: readonly EntityId[];
+  readonly venue: VenueKind | null;
+  /** The occasion in the words of the article: "a briefing in Moscow". */
+  readonly occasion: string | null;
+  readonly negated: boolean;
+  readonly strength: Strength;
+  /** What must be for the rest to hold, with its "if". */
+  readonly condition: string | null;
+  /** What is said to follow then. */
+  readonly consequence: string | null;
   readonly origins: number;
 }
 

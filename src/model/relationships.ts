@@ -30,6 +30,8 @@ export const FACT_TIES = {
   ABOUT: join(['Statement'], [...ENTITY, 'Event', 'Permission', 'Topic']),
   TOWARD: join(['Statement'], [...ENTITY, 'Topic']),
   ADDRESSED_TO: join(['Statement'], ENTITY),
+  /** By whom it came to the articles: the outlet it was told to, and those in whose words it is told. */
+  TOLD_THROUGH: join(['Statement'], ENTITY),
   REPLIES_TO: join(['Statement'], ['Statement']),
   CONTRADICTS: join(['Statement'], ['Statement']),
   CONFIRMS: join(['Statement'], ['Statement']),

@@ -14,7 +14,7 @@ import { resolveEvents } from './resolve-events.js';
 import { resolvePermissions } from './resolve-permissions.js';
 import { resolveRelations } from './resolve-relations.js';
 import { matchStatements } from './statements/match-statements.js';
-import { resolveStatements } from './statements/resolve-statements.js';
+import { addStatementTies, resolveStatements } from './statements/resolve-statements.js';
 
 export { articleIdOf } from './article-id.js';
 
@@ -46,6 +46,7 @@ export async function resolveArticle(
   const matches = await matchStatements(facts.statements, cast, publishedAt, lookup);
   const edges = new EdgeList();
   const statements = resolveStatements(facts.statements, matches.acts, facts.mentions, cast, edges);
+  addStatementTies(facts.statementTies, statements.idOf, cast, edges);
   const events = resolveEvents(facts.events, facts.statements, statements.idOf, text, cast, edges);
   const sources = new Map<LocalId, StatementId | EventId>([...statements.idOf, ...events.idOf]);
   const permissions = resolvePermissions(facts.permissions, sources, text, cast, edges);

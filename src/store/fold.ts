@@ -55,7 +55,8 @@ function first<T>(items: readonly T[]): T {
 const firstGiven = <R, V>(reports: readonly Sourced<R>[], pick: (report: R) => V | null): V | null => {
   for (const { report } of reports) {
     const value = pick(report);
-    if (value !== null) return value;
+    // Reports stored before a property was there have it not.
+    if (value != null) return value;
   }
   return null;
 };
@@ -74,6 +75,13 @@ export function foldStatement(id: StatementId, reports: readonly Sourced<Stateme
     speakerId: firstGiven(ordered, (r) => r.speakerId),
     speakerLabel: report.speakerLabel,
     addresseeId: firstGiven(ordered, (r) => r.addresseeId),
+    viaIds: firstGiven(ordered, (r) => (r.viaIds !== undefined && r.viaIds.length > 0 ? r.viaIds : null)) ?? [],
+    venue: firstGiven(ordered, (r) => r.venue),
+    occasion: firstGiven(ordered, (r) => r.occasion),
+    negated: report.negated ?? false,
+    strength: report.strength ?? 'PLAIN',
+    condition: report.condition ?? null,
+    consequence: report.consequence ?? null,
     origins: origins(ordered),
   };
 }

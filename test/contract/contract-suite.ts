@@ -10,6 +10,7 @@ import { listContract } from './lists.js';
 import { mergeContract } from './merging.js';
 import { neighborContract } from './neighbors.js';
 import { nodeContract } from './nodes.js';
+import { occasionContract } from './occasions.js';
 import { relationContract } from './relations.js';
 import { searchContract } from './search.js';
 import { splitContract } from './splitting.js';
@@ -23,6 +24,7 @@ export function contractSuite(name: string, open: OpenStore, propertyRuns = 4): 
     listContract(open);
     filterContract(open);
     relationContract(open);
+    occasionContract(open);
     neighborContract(open);
     aggregateContract(open);
     searchContract(open);

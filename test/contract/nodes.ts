@@ -43,6 +43,13 @@ export function nodeContract(open: OpenStore): void {
           speakerId: world.peskov.id,
           speakerLabel: 'Kremlin spokesman Dmitry Peskov',
           addresseeId: world.biden.id,
+          viaIds: [],
+          venue: null,
+          occasion: null,
+          negated: false,
+          strength: 'PLAIN',
+          condition: null,
+          consequence: null,
           origins: 2,
         });
       }));

@@ -141,7 +141,7 @@ export class ChangeBuilder {
     return this;
   }
 
-  /** Adds a report of the statement, with its SAID and ADDRESSED_TO edges. `firstTold` where it is that of another article. */
+  /** Adds a report of the statement, with its SAID, ADDRESSED_TO and TOLD_THROUGH edges. `firstTold` where it is that of another article. */
   statement(key: string, more: Partial<StatementReport> = {}, firstTold?: FirstTold): this {
     const id = makeId('Statement', key);
     const text = more.text ?? key;
@@ -153,6 +153,13 @@ export class ChangeBuilder {
       speakerId: null,
       speakerLabel: '',
       addresseeId: null,
+      viaIds: [],
+      venue: null,
+      occasion: null,
+      negated: false,
+      strength: 'PLAIN',
+      condition: null,
+      consequence: null,
       ...more,
       text,
       evidence,
@@ -161,6 +168,7 @@ export class ChangeBuilder {
     this.#statements.set(id, { id, ...(firstTold !== undefined && { firstTold }), reports });
     if (report.speakerId !== null) this.edge('SAID', report.speakerId, id, {}, evidence);
     if (report.addresseeId !== null) this.edge('ADDRESSED_TO', id, report.addresseeId, {}, evidence);
+    for (const via of report.viaIds) this.edge('TOLD_THROUGH', id, via, {}, evidence);
     return this;
   }
 

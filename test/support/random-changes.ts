@@ -15,6 +15,8 @@ import {
   POLARITIES,
   SPEECH_ACTS,
   STATEMENT_KINDS,
+  STRENGTHS,
+  VENUES,
   VERDICTS,
 } from '../../src/model/vocabulary.js';
 import {
@@ -166,6 +168,10 @@ function addStatements(random: Random, builder: ChangeBuilder, used: Set<EntityR
       speakerLabel: random.pick(['', 'Mr. Peskóv', 'he']),
       speakerId: random.orNull(use(used, speaker.id), 0.2),
       addresseeId: random.orNull(use(used, fixed(key, WORLD, 3).id), 0.5),
+      viaIds: random.some(WORLD, 2).map(({ id }) => use(used, id)),
+      venue: random.orNull(random.pick(VENUES), 0.5),
+      strength: random.pick(STRENGTHS),
+      negated: random.chance(0.3),
     });
     builder.statement(key, report(), firstTold);
     if (random.chance(0.2)) builder.statement(key, report(), firstTold);
@@ -178,6 +184,7 @@ function addStatements(random: Random, builder: ChangeBuilder, used: Set<EntityR
         polarity: random.pick(POLARITIES),
       });
     }
+    if (random.chance(0.2)) builder.edge('REPLIES_TO', id, statementId(random.pick(STATEMENT_KEYS)));
     if (random.chance(0.3)) builder.edge('CONTRADICTS', id, statementId(random.pick(STATEMENT_KEYS)));
   }
 }

@@ -292,7 +292,22 @@ const OPERATORS: Readonly<Record<FieldType, readonly FieldOperator[]>> = {
   number: COMPARED,
   boolean: ['eq', 'in', 'isNull'],
 };
-const EXACT = ['GOVERNMENT', 'MEDIA', 'MISSILE', 'STRIKE', 'ASSERTED', 'CLAIM', 'GRANTED', 'en', 'Q1', 'Q', 'IND', ''];
+const EXACT = [
+  'GOVERNMENT',
+  'MEDIA',
+  'MISSILE',
+  'STRIKE',
+  'ASSERTED',
+  'CLAIM',
+  'GRANTED',
+  'POST',
+  'PLAIN',
+  'en',
+  'Q1',
+  'Q',
+  'IND',
+  '',
+];
 const NAMES = ['Kyiv', 'Dmitry Peskov', 'peskov', 'The Kremlin', 'kre', '東京', '\uE000', '𝒜', 'ﬁ', 'Zurich', ''];
 
 function randomValue(random: Random, field: string, type: FieldType): FieldValue {

@@ -87,6 +87,13 @@ export function richArticle(): ArticleChange {
       speakerId: scholz.id,
       speakerLabel: 'Chancellor Olaf Scholz',
       addresseeId: ukraine.id,
+      viaIds: [paper.id],
+      venue: 'INTERVIEW',
+      occasion: 'an interview with the paper',
+      negated: true,
+      strength: 'CONDITIONAL',
+      condition: 'if nothing changes',
+      consequence: 'no Taurus for now',
       date: day('2024-05-31'),
     })
     .edge('ABOUT', refusal, taurus.id)

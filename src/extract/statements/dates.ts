@@ -43,7 +43,9 @@ export function timePhrase(text: string, within: Span, publishedAt: PartialDate 
   const relative = RELATIVE.exec(words)?.[0];
   if (relative !== undefined) return { date: counted(relative.toLowerCase(), publishedAt), phrase: relative };
   const ago = AGO.exec(words);
-  return ago && { date: daysAgo(ago[1], ago[2], publishedAt), phrase: ago[0] };
+  if (!ago) return null;
+  // "Two days earlier" counts from what the article told of before.
+  return { date: /ago$/iu.test(ago[0]) ? daysAgo(ago[1], ago[2], publishedAt) : null, phrase: ago[0] };
 }
 
 const monthNumber = (name = ''): number => MONTHS.split('|').indexOf(name) + 1;

@@ -9,6 +9,8 @@ import {
   PlaceKindEnum,
   SpeechActEnum,
   StatementKindEnum,
+  StrengthEnum,
+  VenueEnum,
   WeaponClassEnum,
 } from '../enums.js';
 import { MAX_FILTER_TEXT, MAX_FILTER_VALUES } from '../limits/limits.js';
@@ -95,5 +97,7 @@ export const ENUM_FILTERS: Readonly<Record<string, ClassType>> = {
   'Event.modality': enumFilter('Modality', ModalityEnum),
   'Statement.kind': enumFilter('StatementKind', StatementKindEnum),
   'Statement.act': enumFilter('SpeechAct', SpeechActEnum),
+  'Statement.venue': enumFilter('Venue', VenueEnum),
+  'Statement.strength': enumFilter('Strength', StrengthEnum),
   'Permission.status': enumFilter('PermissionStatus', PermissionStatusEnum),
 };

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { SpeechAct, StatementKind } from '../../model/vocabulary.js';
-import { Connected, CountBy, Listed, type Planned, Reference, TimeSeries } from '../decorators.js';
-import { SpeechActEnum, StatementKindEnum } from '../enums.js';
+import type { SpeechAct, StatementKind, Strength, VenueKind } from '../../model/vocabulary.js';
+import { Connected, CountBy, Listed, type Planned, Reference, References, TimeSeries } from '../decorators.js';
+import { SpeechActEnum, StatementKindEnum, StrengthEnum, VenueEnum } from '../enums.js';
 import { PartialDateScalar } from '../scalars.js';
 import { connectionOf, edgeTo } from './connection.type.js';
 import { Node } from './node.type.js';
@@ -28,6 +28,34 @@ export class Statement {
 
   @Reference('Entity', 'addresseeId', 'To whom it was said.')
   readonly addressee!: Planned;
+
+  @References(
+    'Entity',
+    'viaIds',
+    'Through whom it came: the outlet it was told to, then those in whose words it is told.',
+  )
+  readonly via!: Planned;
+
+  @Field(() => VenueEnum, { nullable: true, description: 'On what occasion, or by which means, it was said.' })
+  readonly venue!: VenueKind | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The occasion in the words of the article: "a briefing in Moscow".',
+  })
+  readonly occasion!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether its main clause denies.' })
+  readonly negated!: boolean;
+
+  @Field(() => StrengthEnum, { description: 'How far the speaker commits to it.' })
+  readonly strength!: Strength;
+
+  @Field(() => String, { nullable: true, description: 'What must be for the rest to hold, with its "if".' })
+  readonly condition!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is said to follow then.' })
+  readonly consequence!: string | null;
 
   @Connected('about', 'AboutConnection', 'What it is about, by name.')
   readonly about!: Planned;

@@ -1,5 +1,5 @@
 import type { FirstTold, StatementContribution, StatementReport } from '../../model/article-change.js';
-import type { LocalId, MentionFact, StatementFact } from '../../model/article-facts.js';
+import type { LocalId, MentionFact, StatementFact, StatementTieFact } from '../../model/article-facts.js';
 import type { Evidence } from '../../model/evidence.js';
 import { type EntityId, makeId, type NodeId, type StatementId } from '../../model/ids.js';
 import { nameKey } from '../../model/name-key.js';
@@ -51,6 +51,20 @@ export function resolveStatements(
   return { contributions, topics: [...topics.values()], idOf };
 }
 
+/** How the statements of an article stand to each other; two reports of one act of saying are not held against each other. */
+export function addStatementTies(
+  ties: readonly StatementTieFact[],
+  idOf: ReadonlyMap<LocalId, StatementId>,
+  cast: Cast,
+  edges: EdgeList,
+): void {
+  for (const tie of ties) {
+    const [from, to] = [idOf.get(tie.from), idOf.get(tie.to)];
+    if (from !== undefined && to !== undefined && from !== to)
+      edges.add(tie.type, from, to, evidenceFrom(cast.articleId, tie.evidence, tie));
+  }
+}
+
 function reportOf(fact: StatementFact, cast: Cast): StatementReport {
   return {
     evidence: evidenceFrom(cast.articleId, fact.content, fact, fact.cue?.words ?? null),
@@ -61,12 +75,21 @@ function reportOf(fact: StatementFact, cast: Cast): StatementReport {
     speakerId: cast.idOf(fact.speaker),
     speakerLabel: fact.speakerWords?.words ?? '',
     addresseeId: cast.idOf(fact.addressee),
+    viaIds: fact.reportedVia.flatMap((via) => cast.idOf(via) ?? []),
+    venue: fact.venue?.kind ?? null,
+    occasion: fact.venue?.words ?? null,
+    negated: fact.negated,
+    strength: fact.strength,
+    condition: fact.condition?.words ?? null,
+    consequence: fact.consequence?.words ?? null,
   };
 }
 
-function addSpeechEdges(id: StatementId, { evidence, speakerId, addresseeId }: StatementReport, edges: EdgeList): void {
+function addSpeechEdges(id: StatementId, report: StatementReport, edges: EdgeList): void {
+  const { evidence, speakerId, addresseeId, viaIds } = report;
   if (speakerId !== null) edges.add('SAID', speakerId, id, evidence);
   if (addresseeId !== null) edges.add('ADDRESSED_TO', id, addresseeId, evidence);
+  for (const via of viaIds) edges.add('TOLD_THROUGH', id, via, evidence);
 }
 
 /** Where the content names what it is about, those words are the evidence. */

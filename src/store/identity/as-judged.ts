@@ -82,6 +82,7 @@ class Judging {
         ...report,
         speakerId: this.idOrNull(report.speakerId),
         addresseeId: this.idOrNull(report.addresseeId),
+        viaIds: [...new Set((report.viaIds ?? []).map((via) => this.id(via)))],
       })),
     };
   }

@@ -11,7 +11,10 @@ export function idsAsked({ article, entities, ...facts }: Tellings): readonly En
   };
   for (const { record } of entities) add(record.id, ...referencesOf(record));
   for (const { firstTold, reports } of facts.statements) {
-    add(firstTold?.speakerId ?? null, ...reports.flatMap(({ speakerId, addresseeId }) => [speakerId, addresseeId]));
+    add(
+      firstTold?.speakerId ?? null,
+      ...reports.flatMap(({ speakerId, addresseeId, viaIds }) => [speakerId, addresseeId, ...(viaIds ?? [])]),
+    );
   }
   for (const { idParts, reports } of facts.events) {
     add(...idsIn(idParts), ...reports.flatMap(({ placeId, attributedToId }) => [placeId, attributedToId]));

@@ -11,7 +11,8 @@ const folded = (text: string | null): string | null => (text === null ? null : f
 export function factColumns(fact: FactRecord): SqlValue[] {
   switch (fact.__typename) {
     case 'Statement': {
-      const { id, kind, act, text, speakerLabel, date, speakerId, addresseeId, origins } = fact;
+      const { id, kind, act, text, speakerLabel, date, speakerId, addresseeId, origins, venue, strength, negated } =
+        fact;
       return [
         id,
         kind,
@@ -23,6 +24,9 @@ export function factColumns(fact: FactRecord): SqlValue[] {
         speakerId,
         addresseeId,
         origins,
+        venue,
+        strength,
+        negated ? 1 : 0,
       ];
     }
     case 'Event': {

@@ -38,6 +38,7 @@ describe('when something was said', () => {
     ['last night', '2024-11-18'],
     ['overnight', '2024-11-18'],
     ['two weeks ago', '2024-11-18'],
+    ['two days earlier', '2024-11-18'],
     ['Monday', null],
     ['yesterday', null],
     ['Monday', '2024-11'],

@@ -82,7 +82,7 @@ onNeo4j('migrations', () => {
     const { engine, migration, location, nodes } = await store.info();
     expect({ engine, migration, articles: nodes.Article }).toEqual({
       engine: 'neo4j',
-      migration: '003-candidates.cypher',
+      migration: '004-occasions.cypher',
       articles: 4,
     });
     expect(location).not.toContain(server.password ?? 'no password');
