@@ -5,12 +5,14 @@ import { SET_NAMES, scoreSet } from './sets.js';
 
 /** The own corpus is part of the repository; other sets may be absent. */
 const ALWAYS_HERE = 'corpus-dev';
+/** 84 long articles: `npm run quality` scores them. */
+const LARGE = 'polnear-dev';
 
 describe('the quality of extraction', () => {
   const reader = openArticleReader({ workers: 1 });
   afterAll(async () => (await reader).close());
 
-  it.each(SET_NAMES)('does not fall on %s', async (name) => {
+  it.each(SET_NAMES.filter((name) => name !== LARGE))('does not fall on %s', async (name) => {
     const scored = await scoreSet(name, await reader);
     if (scored === null) {
       expect(name).not.toBe(ALWAYS_HERE);

@@ -5,12 +5,17 @@ import { packagePath } from '../../src/package-root.js';
 import { type Annotation, type Judged, readAnnotated } from './annotation.js';
 import { judgeIdentity, placeEntities } from './identity.js';
 import { judge } from './judge.js';
+import { scorePolnear } from './polnear.js';
 import type { ScoreSheet } from './score-sheet.js';
 
 export const SETS = {
   'corpus-dev': {
     folder: packagePath('training', 'corpus', 'dev'),
     what: 'dev part of the own corpus, invented world',
+  },
+  'polnear-dev': {
+    folder: packagePath('..', 'shared', 'data', 'polnear', 'dev'),
+    what: 'attributions in political news, by the guidelines of PolNeAR',
   },
   'gold-seeds': { folder: packagePath('..', 'shared', 'gold', 'seeds'), what: 'five real articles' },
 } as const;
@@ -29,6 +34,7 @@ export async function scoreSet(
   name: SetName,
   reader: ArticleReader,
 ): Promise<{ readonly sheet: ScoreSheet; readonly articles: number } | null> {
+  if (name === 'polnear-dev') return scorePolnear(SETS[name].folder, reader);
   const articles: ReadArticle[] = [];
   for (const { text, gold } of readAnnotated(SETS[name].folder))
     articles.push({ text, gold, extracted: await reader.read({ text }) });

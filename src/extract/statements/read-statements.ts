@@ -7,6 +7,7 @@ import { actNamed } from './acts/speech-acts.js';
 import { addStatement } from './add-statement.js';
 import { type Attribution, attributionsOf } from './attributions.js';
 import { contentEdges, coordinatedContents } from './content-edges.js';
+import { cueOwner } from './cue-owner.js';
 import { isNoSpeech } from './no-speech.js';
 import { sentenceSpeaker } from './reported-statements.js';
 import { speakersOfSource } from './source-speakers.js';
@@ -83,6 +84,8 @@ function speakersOf(page: Page, draft: Draft, { source, cue }: Attribution, act:
   const at = cue?.from ?? 0;
   if (act === 'QUESTION' && isAnswered(page, at)) return { speakers: [], carried: true };
   if (source !== null) return { speakers: speakersOfSource(page, draft, source), carried: false };
+  const bySyntax = cue === null ? null : cueOwner(page, draft, cue);
+  if (bySyntax !== null) return { speakers: bySyntax, carried: true };
   const range = page.sentences[page.tokens[at]?.sentence ?? -1];
   const found = range && isVerb(page, cue) ? sentenceSpeaker(page, draft, at, range) : null;
   return { speakers: found ? [found.speaker] : [], carried: true };
