@@ -32,6 +32,8 @@ const THIRD_POSSESSIVE = /^(?:his|her|their|its)$/u;
 /** Behind "it" they show that it stands for nobody: "it is time", "it would be wrong", "it has been decided". */
 const IMPERSONAL = /^(?:is|'s|was|be|been|makes|takes|seems|appears|depends|remains)$/u;
 const AUXILIARY = /^(?:has|had|will|would|could|may|might|must|should|can|cannot)$/u;
+const PERSONAL =
+  /^(?:\w{3,}ing|ready|prepared|willing|unwilling|committed|determined|opposed|aware|unaware|not|also|still|concerned|confident|grateful|sorry)$/u;
 const IMPERSONAL_INFINITIVE = /^(?:be|been|make|take|mean|seem|appear|depend|remain|lead)$/u;
 /** Whoever speaks of these means another side. */
 const ADVERSARIES =
@@ -94,6 +96,8 @@ function pronounParty(page: Page, at: number, last: Party): string | null {
 
 function isImpersonal(page: Page, at: number): boolean {
   const next = keyAt(page, at + 1);
+  // "It was considering", "it is ready": somebody does or is.
+  if (/^(?:is|'s|was)$/u.test(next) && PERSONAL.test(keyAt(page, at + 2))) return false;
   if (!AUXILIARY.test(next)) return IMPERSONAL.test(next);
   return [2, 3].some((step) => IMPERSONAL_INFINITIVE.test(keyAt(page, at + step)));
 }

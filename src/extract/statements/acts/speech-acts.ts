@@ -11,6 +11,9 @@ import { partyWords } from './party-words.js';
 import type { CueMeaning } from './reporting-lexicon.js';
 import { ClassedWords } from './word-classes.js';
 
+/** What somebody does by saying it shows early; later words of a long quotation are of other matters. */
+const FIRST_WORDS = 45;
+
 /** The act of each statement: what its cue names with its complement, else what its content does. */
 export const speechActs: Step = {
   name: 'speech-acts',
@@ -23,7 +26,7 @@ export const speechActs: Step = {
 
 function actOf(page: Page, draft: Draft, statement: StatementFact): SpeechAct {
   const meaning = meaningOf(page, statement);
-  const words = new ClassedWords(partyWords(page, draft, statement));
+  const words = new ClassedWords(partyWords(page, draft, statement).slice(0, FIRST_WORDS));
   const taken = complementAct(meaning, words);
   if (taken !== null && taken !== 'OPINION') return taken;
   return byContent(taken === null ? meaning : { ...meaning, act: taken, content: 'free' }, words);
