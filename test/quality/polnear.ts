@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { ArticleReader } from '../../src/ingest/article-reader.js';
 import type { MentionFact, StatementFact } from '../../src/model/article-facts.js';
 import type { Range } from './annotation.js';
+import { fingerprint, type Scored } from './floors.js';
 import { matchUp } from './matching.js';
 import { ScoreSheet } from './score-sheet.js';
 import { jaccard, overlaps, wordStarts } from './spans.js';
@@ -31,10 +32,7 @@ interface Found {
 const SAME_CONTENT = 0.5;
 
 /** Null where the set is not on this machine. */
-export async function scorePolnear(
-  folder: string,
-  reader: ArticleReader,
-): Promise<{ readonly sheet: ScoreSheet; readonly articles: number } | null> {
+export async function scorePolnear(folder: string, reader: ArticleReader): Promise<Scored | null> {
   if (!existsSync(join(folder, 'attributions'))) return null;
   const sheet = new ScoreSheet();
   const articles = readPolnear(folder);
@@ -43,7 +41,7 @@ export async function scorePolnear(
     if (text.text !== article.text) throw new Error(`the text of ${article.name} was changed in reading`);
     judgeOne(article, foundIn(facts.statements), facts.mentions, sheet);
   }
-  return { sheet, articles: articles.length };
+  return { sheet, articles: articles.length, annotations: fingerprint(articles) };
 }
 
 function judgeOne(

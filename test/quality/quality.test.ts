@@ -20,6 +20,6 @@ describe('the quality of extraction', () => {
       return;
     }
     expect(scored.articles).toBeGreaterThan(0);
-    expect(fallen(name, scored.sheet)).toEqual([]);
+    expect(fallen(name, scored)).toEqual([]);
   });
 });

@@ -3,10 +3,10 @@ import { type Extracted, toInterchange } from '../../src/extract/index.js';
 import type { ArticleReader } from '../../src/ingest/article-reader.js';
 import { packagePath } from '../../src/package-root.js';
 import { type Annotation, type Judged, readAnnotated } from './annotation.js';
+import { fingerprint, type Scored } from './floors.js';
 import { judgeIdentity, placeEntities } from './identity.js';
 import { judge } from './judge.js';
 import { scorePolnear } from './polnear.js';
-import type { ScoreSheet } from './score-sheet.js';
 
 export const SETS = {
   'corpus-dev': {
@@ -30,10 +30,7 @@ export interface ReadArticle {
 }
 
 /** Null where the set is not on this machine. */
-export async function scoreSet(
-  name: SetName,
-  reader: ArticleReader,
-): Promise<{ readonly sheet: ScoreSheet; readonly articles: number } | null> {
+export async function scoreSet(name: SetName, reader: ArticleReader): Promise<Scored | null> {
   if (name === 'polnear-dev') return scorePolnear(SETS[name].folder, reader);
   const articles: ReadArticle[] = [];
   for (const { text, gold } of readAnnotated(SETS[name].folder))
@@ -41,7 +38,7 @@ export async function scoreSet(
   if (articles.length === 0) return null;
   const sheet = judge(articles.map(judged));
   judgeIdentity(await placeEntities(articles), sheet);
-  return { sheet, articles: articles.length };
+  return { sheet, articles: articles.length, annotations: fingerprint(articles.map(({ text, gold }) => [text, gold])) };
 }
 
 function judged({ text, gold, extracted }: ReadArticle): Judged {
