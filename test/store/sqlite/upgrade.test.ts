@@ -37,6 +37,7 @@ const BACK_TO_FIRST = [
   'DROP TABLE block',
   ...['once', 'subject', 'object', 'newest', 'change'].map((name) => `DROP INDEX judgement_${name}`),
   ...['change_id', 'at', 'row_id'].map((name) => `ALTER TABLE judgement DROP COLUMN ${name}`),
+  ...['venue', 'strength', 'negated'].map((name) => `ALTER TABLE statement DROP COLUMN ${name}`),
   "CREATE UNIQUE INDEX judgement_once ON judgement (subject_id, object_id, author, coalesce(article_id, ''))",
   "DELETE FROM migration WHERE name > '001-graph.sql'",
 ];
