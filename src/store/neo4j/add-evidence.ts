@@ -4,10 +4,11 @@ import type { TopicRecord } from '../../model/nodes.js';
 import type { Source } from '../fold.js';
 import type { JudgedEntity } from '../identity/judged-change.js';
 import { mentionRowId } from '../row-keys.js';
+import type { Fact } from '../told-facts.js';
 import type { Run } from './connection.js';
 import { cypherFile } from './cypher.js';
 import { type EdgeWrite, isRelation } from './edges.js';
-import { type Fact, reportProperties } from './fold-facts.js';
+import { reportProperties } from './fold-facts.js';
 import type { Properties } from './node-properties.js';
 import { storable } from './parameters.js';
 

@@ -1,8 +1,9 @@
 /** What people decided on who is who, as recorded. */
-import { type ChangeId, type Decision, entitiesOf } from '../../model/decision.js';
+import type { ChangeId, Decision } from '../../model/decision.js';
 import { DemarcheError } from '../../model/errors.js';
 import type { EntityId } from '../../model/ids.js';
-import { Identities } from '../identity/identities.js';
+import { DecisionChain } from '../identity/decision-chain.js';
+import type { Identities } from '../identity/identities.js';
 import { judgementsOf } from '../identity/judgements.js';
 import type { DecisionQuery, Page } from '../query.js';
 import type { DecisionRow } from '../rows.js';
@@ -33,18 +34,12 @@ const parse = ({ body, undoneBy }: StoredDecision): Decision => ({
 
 /** Who is who after all decisions that are tied to these ids, by whatever chain. */
 export async function identitiesAround(run: Run, ids: readonly EntityId[]): Promise<Identities> {
-  const found = new Map<number, Decision>();
-  const seen = new Set(ids);
-  for (let fresh = [...seen]; fresh.length > 0; ) {
-    const stored = await run<StoredDecision>(DECISIONS_ON, { ids: fresh });
-    const rows = stored.filter(({ seq }) => !found.has(seq));
-    for (const row of rows) found.set(row.seq, parse(row));
-    const about = rows.flatMap((row) => entitiesOf(parse(row).ruling));
-    fresh = [...new Set(about)].filter((id) => !seen.has(id));
-    for (const id of fresh) seen.add(id);
+  const chain = new DecisionChain(ids);
+  while (chain.fresh.length > 0) {
+    const rows = await run<StoredDecision>(DECISIONS_ON, { ids: [...chain.fresh] });
+    chain.add(rows.map((row) => [row.seq, parse(row)]));
   }
-  const inOrder = [...found].sort(([a], [b]) => a - b);
-  return new Identities(inOrder.map(([, decision]) => decision));
+  return chain.identities();
 }
 
 export async function readDecision(run: Run, id: ChangeId): Promise<Decision | null> {

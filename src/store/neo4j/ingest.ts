@@ -9,12 +9,13 @@ import { idsAsked } from '../identity/ids-asked.js';
 import type { JudgedChange } from '../identity/judged-change.js';
 import type { Who } from '../identity/who.js';
 import { dayOf } from '../row-keys.js';
+import { type Fact, factsOf, withEvidence } from '../told-facts.js';
 import { addEdges, addReports, addSources, type ReportWrite, reportsOf } from './add-evidence.js';
 import type { Run } from './connection.js';
 import { cypherFile } from './cypher.js';
 import { countAgain, type EdgeWrite, edgeReference, edgeWrite } from './edges.js';
 import { addEntities, addTopics, type NodeWrite, type StoredNode } from './fold-entities.js';
-import { type Fact, factsOf, factWrite, type ReportRow, rowOf } from './fold-facts.js';
+import { factWrite, type ReportRow, rowOf } from './fold-facts.js';
 import { addJudgements } from './judgements.js';
 import { labelsOf, nodeProperties } from './node-properties.js';
 import { setOriginal, type Told, toldBy } from './originals.js';
@@ -56,15 +57,6 @@ export async function ingestChange(run: Run, change: ArticleChange): Promise<'st
   await Promise.all([keepTold(run, told), writeAll(run, judged, state, copies, who)]);
   return 'stored';
 }
-
-/** "No evidence, no fact": what comes without is left out. */
-const withEvidence = (change: ArticleChange): ArticleChange => ({
-  ...change,
-  statements: change.statements.filter(({ reports }) => reports.length > 0),
-  events: change.events.filter(({ reports }) => reports.length > 0),
-  permissions: change.permissions.filter(({ reports }) => reports.length > 0),
-  edges: change.edges.filter(({ evidence }) => evidence.length > 0),
-});
 
 const NOTHING_TOLD: Told = { sources: [], facts: [], edges: [] };
 

@@ -7,12 +7,12 @@ import { groupBy } from '../group-by.js';
 import type { Difference, JudgedTellings } from '../identity/differences.js';
 import { isEntityId } from '../identity/judged-change.js';
 import { dayOf } from '../row-keys.js';
+import { factsOf } from '../told-facts.js';
 import { addEdges, addReports, addSources, reportsOf } from './add-evidence.js';
 import type { Run } from './connection.js';
 import { cypherFile } from './cypher.js';
 import { edgeWrite } from './edges.js';
 import { foldAgain } from './fold-again.js';
-import { factsOf } from './fold-facts.js';
 import { nodeParameter } from './ingest.js';
 
 const ARTICLE_SOURCES = cypherFile('read/article-sources');

@@ -1,21 +1,10 @@
 /** Statements, events and permissions, folded from their reports. */
-import type { EventReport, StatementReport } from '../../model/article-change.js';
-import type { Evidence } from '../../model/evidence.js';
-import { type ArticleId, type EventId, kindOfId, type PermissionId, type StatementId } from '../../model/ids.js';
+import { type ArticleId, kindOfId } from '../../model/ids.js';
 import type { PartialDate } from '../../model/partial-date.js';
-import {
-  foldEvent,
-  foldPermission,
-  foldStatement,
-  NO_DAY,
-  type PermissionParties,
-  type PermissionStep,
-  type Source,
-  type Sourced,
-} from '../fold.js';
+import type { Source } from '../fold.js';
 import { groupBy } from '../group-by.js';
-import type { JudgedChange } from '../identity/judged-change.js';
-import { dayOf, evidenceRowId } from '../row-keys.js';
+import { evidenceRowId } from '../row-keys.js';
+import { factsOf, foldReports, type Report, stepDayOf, type ToldFacts } from '../told-facts.js';
 import type { Database } from './database.js';
 import { type FactRecord, factColumns } from './fact-columns.js';
 import { parseRecord } from './list.js';
@@ -33,28 +22,6 @@ const UPSERT = {
   Permission: sqlFile('write/upsert-permission'),
 };
 
-/** A report as stored: that of a permission has the parties with it, that of a statement what resolving asks of it. */
-type Report = { readonly evidence: Evidence; readonly date: PartialDate | null } & Partial<PermissionParties>;
-
-interface Fact {
-  readonly id: string;
-  readonly reports: readonly Report[];
-}
-
-type Facts = Pick<JudgedChange, 'statements' | 'events' | 'permissions'>;
-
-const factsOf = ({ statements, events, permissions }: Facts): readonly Fact[] => [
-  ...statements.map(({ id, firstTold, givenId, reports }) => ({
-    id,
-    reports: firstTold === undefined ? reports : reports.map((report) => ({ ...report, firstTold, givenId })),
-  })),
-  ...events,
-  ...permissions.map(({ id, reports, grantorId, granteeId, weaponIds }) => ({
-    id,
-    reports: reports.map((report) => ({ ...report, grantorId, granteeId, weaponIds })),
-  })),
-];
-
 /** What an article told of, by id, and which of it was not there before. */
 export interface Added {
   readonly keys: ReadonlyMap<string, number>;
@@ -62,7 +29,7 @@ export interface Added {
 }
 
 /** Adds the reports of an article. Facts that are new are folded from these alone, the others with all they have. */
-export function addFacts(database: Database, change: Facts, article: StoredArticle): Added {
+export function addFacts(database: Database, change: ToldFacts, article: StoredArticle): Added {
   const facts = factsOf(change);
   const keys = nodeKeys(
     database,
@@ -85,9 +52,8 @@ export function addFacts(database: Database, change: Facts, article: StoredArtic
 function insertReports(database: Database, key: number, reports: readonly Report[], article: StoredArticle): void {
   for (const [ordinal, report] of reports.entries()) {
     const rowId = evidenceRowId(article.id, report.evidence.start, ordinal);
-    // Only permissions are ordered by the days of their steps.
-    const stepDay = report.grantorId === undefined ? NO_DAY : (dayOf(report.date) ?? article.day);
-    database.run(INSERT_REPORT, key, article.day, rowId, article.key, stepDay, JSON.stringify(report));
+    const body = JSON.stringify(report);
+    database.run(INSERT_REPORT, key, article.day, rowId, article.key, stepDayOf(report, article.day), body);
   }
 }
 
@@ -137,17 +103,6 @@ export function foldFacts(database: Database, keys: readonly number[]): Folded {
 
 interface StoredFact extends StoredNode {
   readonly record: string;
-}
-
-function foldReports(id: string, reports: readonly Sourced<Report>[]): FactRecord {
-  switch (kindOfId(id)) {
-    case 'Statement':
-      return foldStatement(id as StatementId, reports as unknown as readonly Sourced<StatementReport>[]);
-    case 'Event':
-      return foldEvent(id as EventId, reports as unknown as readonly Sourced<EventReport>[]);
-    default:
-      return foldPermission(id as PermissionId, reports as unknown as readonly Sourced<PermissionStep>[]);
-  }
 }
 
 /** @returns the key */

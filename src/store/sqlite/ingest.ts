@@ -7,6 +7,7 @@ import { idsAsked } from '../identity/ids-asked.js';
 import type { JudgedChange } from '../identity/judged-change.js';
 import type { Who } from '../identity/who.js';
 import { dayOf } from '../row-keys.js';
+import { withEvidence } from '../told-facts.js';
 import type { Database } from './database.js';
 import { addEdges, recountEdges, wakeEdges } from './edges.js';
 import { addEntities } from './fold-entities.js';
@@ -40,15 +41,6 @@ export function ingestChange(database: Database, change: ArticleChange): 'stored
   recountEdges(database, copies.edges);
   return 'stored';
 }
-
-/** "No evidence, no fact": what comes without is left out. */
-const withEvidence = (change: ArticleChange): ArticleChange => ({
-  ...change,
-  statements: change.statements.filter(({ reports }) => reports.length > 0),
-  events: change.events.filter(({ reports }) => reports.length > 0),
-  permissions: change.permissions.filter(({ reports }) => reports.length > 0),
-  edges: change.edges.filter(({ evidence }) => evidence.length > 0),
-});
 
 /** Marks the articles that are copies of this one. @returns what they tell of, which has an origin less now */
 function markCopies(database: Database, { article, copies }: ArticleChange): Told {
