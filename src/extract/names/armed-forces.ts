@@ -1,5 +1,5 @@
 import { countryAdjective, countrySlug } from '../countries.js';
-import { isOpen, keyAt } from '../page.js';
+import { isOpen, keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { countryBefore } from './country-before.js';
 
@@ -17,12 +17,7 @@ export const armedForces: Step = {
       const body = BODY.has(key) || (key === 'forces' && keyAt(page, at - 1) === 'armed');
       if ((!body && !PEOPLE.has(key)) || !isOpen(page, at) || draft.at(at)) continue;
       // "Russian military actions" speaks of actions.
-      if (
-        key === 'military' &&
-        /^\p{L}+$/u.test(keyAt(page, at + 1)) &&
-        !/^(?:said|says|has|had|is|was|will|would|and|in|on|claimed|reported|did|also)$/u.test(keyAt(page, at + 1))
-      )
-        continue;
+      if (key === 'military' && isAdjective(page, at)) continue;
       const country = countryBefore(page, draft, at)?.country;
       if (!country) continue;
       const name = `${countryAdjective(draft, country)} armed forces`;
@@ -43,3 +38,18 @@ export const armedForces: Step = {
     }
   },
 };
+
+/** "military" in front of a noun: by the syntax, else by what may stand behind the body. */
+function isAdjective(page: Page, at: number): boolean {
+  const next = keyAt(page, at + 1);
+  if (!/^\p{L}+$/u.test(next) || BEHIND_BODY.test(next)) return false;
+  if (page.parsed === null) return true;
+  const { relation, head } = page.parsed.tree.node(at);
+  const { partOfSpeech } = page.parsed.tree.node(at + 1);
+  return (
+    !/^(?:VERB|AUX|ADP|CCONJ|SCONJ|ADV)$/u.test(partOfSpeech) ||
+    (head === at + 1 && /^(?:amod|compound)$/u.test(relation))
+  );
+}
+
+const BEHIND_BODY = /^(?:said|says|has|had|is|was|will|would|and|in|on|claimed|reported|did|also)$/u;

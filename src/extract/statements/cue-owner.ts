@@ -1,25 +1,30 @@
+import { overlaps } from '../../model/span.js';
 import type { Draft } from '../draft.js';
-import { keyAt, type Page, type TokenRange } from '../page.js';
-import { conjunctsOf, phraseOf } from '../syntax/phrases.js';
+import { isQuoted, keyAt, type Page, spanOf, type TokenRange } from '../page.js';
+import { antecedentOf } from '../syntax/subjects.js';
 import type { Parsed } from '../syntax/tree.js';
 import { isPassive } from '../syntax/voice.js';
+import { ownersOfNoun, rangeOf } from './noun-owner.js';
+import { isSpeaking } from './source-parts.js';
 import { speakersOfSource } from './source-speakers.js';
 import type { Speaker } from './speakers.js';
 
 /** Words that point at no one. */
-const NOBODY = /^(?:this|that|these|those|there|what|which|everything|nothing|something)$/u;
+const NOBODY = /^(?:this|that|these|those|there|what|which|everything|nothing|something|it)$/u;
 
 /**
- * Who speaks by the syntax where no source was read: of a passive whoever stands behind "by", of a noun whose it is or from
- * whom it comes. Empty where a passive names nobody, null where the syntax does not tell.
+ * Who speaks by the syntax where no source was read: of a verb its subject, of a passive whoever stands behind "by", of a
+ * noun whose it is or from whom it comes. Empty where a passive names nobody, null where the syntax does not tell.
  */
 export function cueOwner(page: Page, draft: Draft, cue: TokenRange): readonly Speaker[] | null {
   const { parsed } = page;
   if (parsed === null) return null;
-  const verb = verbOf(parsed, cue);
+  const verb = isNounHere(parsed, cue) ? null : verbOf(parsed, cue);
   const passive = verb !== null && parsed.tree.has(verb, 'aux:pass') && isPassive(parsed, verb);
-  const owner = passive ? agentOf(parsed, verb) : verb === null ? ownerOfNoun(parsed, cue) : null;
-  if (owner === null) return passive ? [] : null;
+  if (verb !== null && !passive) return subjectOf(page, draft, parsed, verb);
+  if (verb === null) return ownersOfNoun(page, draft, parsed, cue);
+  const owner = agentOf(parsed, verb);
+  if (owner === null) return [];
   const range = rangeOf(parsed, owner);
   // What the cue itself names is no one who speaks: "calls for", "the warning".
   if (NOBODY.test(keyAt(page, owner)) || (range.from < cue.until && cue.from < range.until)) return null;
@@ -27,18 +32,48 @@ export function cueOwner(page: Page, draft: Draft, cue: TokenRange): readonly Sp
   return speakers.length === 0 ? null : speakers;
 }
 
-/** "Moscow’s warnings", "calls from Berlin", "a plea by the mayor". */
-function ownerOfNoun({ tree, tokens }: Parsed, cue: TokenRange): number | null {
-  for (let at = cue.from; at < cue.until; at += 1) {
-    if (tree.node(at).partOfSpeech !== 'NOUN') continue;
-    const [owner] = tree.childrenBy(at, 'nmod:poss');
-    if (owner !== undefined) return owner;
-    const from = tree
-      .childrenBy(at, 'nmod')
-      .find((child) => tree.childrenBy(child, 'case').some((mark) => /^(?:from|by)$/u.test(tokens[mark]?.key ?? '')));
-    if (from !== undefined) return from;
-  }
+/** "heard a direct call", "despite pleas": what is said is in the noun, whatever the verb beside it is. */
+function isNounHere({ tree }: Parsed, { from, until }: TokenRange): boolean {
+  const last = tree.node(until - 1).partOfSpeech === 'ADP' && until - 1 > from ? until - 2 : until - 1;
+  if (tree.node(last).partOfSpeech === 'NOUN') return true;
+  return last === from && /^(?:DET|ADP|ADJ)$/u.test(tree.node(from - 1).partOfSpeech);
+}
+
+/** Of a verb in active words, where its subject stands in front of it in the same sentence. */
+function subjectOf(page: Page, draft: Draft, parsed: Parsed, verb: number): readonly Speaker[] | null {
+  const subject = ownSubject(parsed, verb);
+  if (subject === null || subject >= verb || page.tokens[subject]?.sentence !== page.tokens[verb]?.sentence)
+    return null;
+  if (NOBODY.test(keyAt(page, subject)) || isQuoted(page, subject) !== isQuoted(page, verb)) return null;
+  const known = speakersNamedAt(page, draft, subject);
+  if (known.length > 0) return known;
+  const { from } = rangeOf(parsed, subject);
+  let until = subject + 1;
+  while (until < verb && parsed.tree.isWithin(until, subject)) until += 1;
+  const source = { from, until: Math.max(until, draft.at(subject)?.until ?? 0) };
+  return isSpeaking(page, draft, source) ? speakersOfSource(page, draft, source) : null;
+}
+
+/** By the tree alone: of the verb itself, or of an infinitive who is made to speak. Of joined verbs the tree is too often wrong. */
+function ownSubject(parsed: Parsed, verb: number): number | null {
+  const { tree } = parsed;
+  const { head, relation } = tree.node(verb);
+  const [own] = tree.childrenBy(verb, 'nsubj');
+  if (own !== undefined) return antecedentOf(parsed, own);
+  if (head === null) return null;
+  if (relation === 'xcomp') return tree.childrenBy(head, 'obj').find((object) => object < verb) ?? null;
   return null;
+}
+
+/** Those who were found to speak by these words. */
+function speakersNamedAt(page: Page, draft: Draft, token: number): readonly Speaker[] {
+  const span = spanOf(page, token, token + 1);
+  const speakers = draft.statements.flatMap(({ speaker, speakerWords }): Speaker[] =>
+    speaker !== null && speakerWords !== null && overlaps(speakerWords, span)
+      ? [{ entity: speaker, from: token, until: token + 1 }]
+      : [],
+  );
+  return speakers.filter(({ entity }, index) => speakers.findIndex((other) => other.entity === entity) === index);
 }
 
 function verbOf({ tree }: Parsed, { from, until }: TokenRange): number | null {
@@ -51,12 +86,4 @@ function agentOf(parsed: Parsed, verb: number): number | null {
     .childrenBy(verb, 'obl', 'obl:agent')
     .filter((child) => parsed.tree.childrenBy(child, 'case').some((mark) => parsed.tokens[mark]?.key === 'by'));
   return agents[0] ?? null;
-}
-
-/** With its titles and those joined to it. */
-function rangeOf(parsed: Parsed, subject: number): TokenRange {
-  const joined = conjunctsOf(parsed, subject).map((head) => phraseOf(parsed, head));
-  const from = Math.min(...joined.map((phrase) => phrase.from));
-  const until = Math.max(...joined.map((phrase) => phrase.until));
-  return { from, until };
 }

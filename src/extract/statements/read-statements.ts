@@ -9,6 +9,7 @@ import { type Attribution, attributionsOf } from './attributions.js';
 import { contentEdges, coordinatedContents } from './content-edges.js';
 import { cueOwner } from './cue-owner.js';
 import { isNoSpeech } from './no-speech.js';
+import { ownerInFront } from './noun-owner.js';
 import { sentenceSpeaker } from './reported-statements.js';
 import { speakersOfSource } from './source-speakers.js';
 import type { Speaker } from './speakers.js';
@@ -83,12 +84,23 @@ interface Speakers {
 function speakersOf(page: Page, draft: Draft, { source, cue }: Attribution, act: SpeechAct): Speakers {
   const at = cue?.from ?? 0;
   if (act === 'QUESTION' && isAnswered(page, at)) return { speakers: [], carried: true };
-  if (source !== null) return { speakers: speakersOfSource(page, draft, source), carried: false };
+  const better = cue === null || source === null ? null : betterThan(page, draft, source, cue);
+  if (source !== null) return { speakers: better ?? speakersOfSource(page, draft, source), carried: false };
   const bySyntax = cue === null ? null : cueOwner(page, draft, cue);
   if (bySyntax !== null) return { speakers: bySyntax, carried: true };
   const range = page.sentences[page.tokens[at]?.sentence ?? -1];
   const found = range && isVerb(page, cue) ? sentenceSpeaker(page, draft, at, range) : null;
   return { speakers: found ? [found.speaker] : [], carried: true };
+}
+
+/** The owner of a noun that stands in front of it ("a French request"), and the subject of a verb whose source was read in another sentence. */
+function betterThan(page: Page, draft: Draft, source: TokenRange, cue: TokenRange): readonly Speaker[] | null {
+  if (page.tokens[source.from]?.sentence !== page.tokens[cue.from]?.sentence) {
+    const own = cueOwner(page, draft, cue);
+    return own === null || own.length === 0 ? null : own;
+  }
+  const owner = isVerb(page, cue) ? null : ownerInFront(page, draft, cue);
+  return owner?.every(({ from, until }) => until <= source.from || source.until <= from) ? owner : null;
 }
 
 /** "when asked whether …", "Asked about …, he said": whoever is named there answers. */

@@ -1,13 +1,16 @@
 /** Whom the words of a source name: "Kremlin spokesman Dmitry Peskov", "he", "two U.S. officials", "Paris and Berlin". */
 import type { LocalId } from '../../model/article-facts.js';
 import type { OrganizationKind } from '../../model/vocabulary.js';
+import { governmentOfCountry, landOfCountry } from '../countries.js';
 import type { Draft, DraftMention } from '../draft.js';
-import { keyAt, type Page, type TokenRange, wordsOf } from '../page.js';
+import { countrySpokenOf, homeOfSpeaker } from '../names/spoken-of.js';
+import { keyAt, type Page, type TokenRange } from '../page.js';
 import { readWordList } from '../table.js';
+import { describedIn, unnamedIn } from './described-speakers.js';
 import { firstPerson, isFirstPerson } from './first-person.js';
 import { pronoun } from './pronouns.js';
-import { describedSpeaker, nounPhraseStart, type Speaker } from './speakers.js';
-import { unnamedSpeaker } from './unnamed-speakers.js';
+import { canSpeak, coreOf, entityOf, headMention, joinedIn, namedBeside } from './source-parts.js';
+import type { Speaker } from './speakers.js';
 
 const NOUNS = readWordList('words.json', 'speakerNouns');
 const PERSONAL = /^(?:he|she|they|it|his|her|their|its|him|them)$/u;
@@ -23,36 +26,33 @@ const SUBJECT: Readonly<Record<string, string>> = {
 
 /** Every speaker of the source, joint ones apart; empty where it names nobody that can be told. */
 export function speakersOfSource(page: Page, draft: Draft, source: TokenRange): readonly Speaker[] {
+  return joinedIn(page, draft, source).flatMap((part) => speakersOfPart(page, draft, part));
+}
+
+function speakersOfPart(page: Page, draft: Draft, source: TokenRange): readonly Speaker[] {
   const only = source.until === source.from + 1 ? keyAt(page, source.from) : '';
   if (PERSONAL.test(only)) return present(pronounSpeaker(page, draft, source.from, only));
   if (isFirstPerson(only)) return firstPersonSpeaker(page, draft, source);
   if (/^(?:one|another)$/u.test(only)) return oneOfGroup(page, draft, source);
   if (RELATIVE.test(only)) return present(antecedent(page, draft, source.from));
-  const mentions = mentionsIn(draft, source).filter((mention) => canSpeak(draft, mention));
-  const people = mentions.filter(
-    (mention) => kindOf(draft, mention) === 'Person' && !isOwner(page, draft, mention, source),
-  );
-  if (people.length > 1 && isList(page, people)) return people.map((mention) => of(mention, mention));
-  const [person] = people;
-  if (person) return [of(person, source)];
-  const body = bodyAgain(page, draft, source);
-  if (body !== null) return [{ entity: body, ...source }];
-  const called = calledBody(page, draft, source) ?? utteredBy(page, draft, source);
-  if (called) return [of(called, source)];
-  const described = describedIn(page, draft, source);
-  if (described) return [described];
-  const plain = plainHead(page, draft, source);
-  if (plain !== null) return [unnamed(page, draft, source, plain)];
-  const states = mentions.filter((mention) => !isOwner(page, draft, mention, source));
-  if (states.length > 1 && isList(page, states)) return states.map((mention) => of(mention, mention));
-  const head = states.at(-1) ?? adjectiveAlone(draft, source);
-  if (head) return [of(head, source)];
-  return [unnamed(page, draft, source, source.until - 1)];
+  const core = coreOf(page, draft, source);
+  const mention = headMention(draft, core);
+  if (mention && isPerson(draft, mention)) return [of(mention, source)];
+  const entity =
+    utteredBy(page, draft, source)?.entity ??
+    namedBeside(page, draft, core, source)?.entity ??
+    bodyAgain(page, draft, core) ??
+    calledBody(page, draft, core)?.entity ??
+    ownState(page, draft, core) ??
+    (mention ?? adjectiveAlone(draft, source))?.entity;
+  return [entity === undefined ? describedIn(page, draft, source, core) : { entity, ...source }];
 }
+
+const isPerson = (draft: Draft, mention: DraftMention): boolean => entityOf(draft, mention)?.kind === 'Person';
 
 function firstPersonSpeaker(page: Page, draft: Draft, source: TokenRange): readonly Speaker[] {
   const entity = firstPerson(page, draft, source.from);
-  return [entity === null ? unnamed(page, draft, source, source.from) : { entity, ...source }];
+  return [entity === null ? unnamedIn(page, draft, source, source.from) : { entity, ...source }];
 }
 
 /** "the Tass news agency", "Russia’s Yonhap agency": the name stands before what it is. */
@@ -60,12 +60,12 @@ function calledBody(page: Page, draft: Draft, { from, until }: TokenRange): Draf
   let at = until - 1;
   while (at > from && MEDIA.test(keyAt(page, at)) && !draft.at(at)) at -= 1;
   const mention = at < until - 1 ? draft.at(at) : null;
-  const isNamed = mention?.form === 'NAME' && kindOf(draft, mention) === 'Organization';
+  const isNamed = mention?.form === 'NAME' && entityOf(draft, mention)?.kind === 'Organization';
   return isNamed && draft.entities.get(mention.entity)?.organizationKind !== 'GOVERNMENT' ? mention : null;
 }
 
 const MEDIA =
-  /^(?:news|agency|newspaper|daily|weekly|magazine|network|channel|television|tv|website|broadcaster|outlet|portal|site|radio|station|blog|group|party|company|movement|militia|think|tank)$/u;
+  /^(?:news|agency|newspaper|daily|weekly|magazine|network|channel|television|tv|website|broadcaster|outlet|portal|site|radio|station|blog|group|party|company|movement|militia|rebels|militants|fighters|insurgents|guerrillas|think|tank)$/u;
 
 /** "one said" of the officials who spoke before. */
 function oneOfGroup(page: Page, draft: Draft, source: TokenRange): readonly Speaker[] {
@@ -73,7 +73,7 @@ function oneOfGroup(page: Page, draft: Draft, source: TokenRange): readonly Spea
     const entity = draft.entities.get(speaker ?? '');
     return entity?.kind === 'Person' && !entity.named;
   })?.speaker;
-  return [group == null ? unnamed(page, draft, source, source.from) : { entity: group, ...source }];
+  return [group == null ? unnamedIn(page, draft, source, source.from) : { entity: group, ...source }];
 }
 
 const UTTERANCE =
@@ -101,26 +101,8 @@ function adjectiveAlone(draft: Draft, { from, until }: TokenRange): DraftMention
   return mention?.form === 'ADJECTIVAL' && mention.until === until ? mention : null;
 }
 
-const COMPLEMENT =
-  /^(?:of|from|in|at|with|for|on|to|by|who|which|that|whose|seen|kept|obtained|published|released|issued|sent|signed|quoted|cited|reviewed|leaked|ordered|prepared|written|commissioned|,|\(|familiar|close|briefed|involved|including|such)$/u;
-
-/** The noun of a description that no list has: "a tally kept by X"; null where a name or nothing is the head. */
-function plainHead(page: Page, draft: Draft, { from, until }: TokenRange): number | null {
-  for (let at = from + 1; at < until; at += 1) {
-    if (!COMPLEMENT.test(keyAt(page, at)) || draft.at(at)) continue;
-    const head = at - 1;
-    return draft.at(head) === null && /^\p{Ll}{3,}$/u.test(page.tokens[head]?.text ?? '') ? head : null;
-  }
-  return null;
-}
-
 const present = (speaker: Speaker | null): readonly Speaker[] => (speaker === null ? [] : [speaker]);
 const of = ({ entity }: DraftMention, { from, until }: TokenRange): Speaker => ({ entity, from, until });
-const kindOf = (draft: Draft, { entity }: DraftMention): string | undefined => draft.entities.get(entity)?.kind;
-
-function canSpeak(draft: Draft, mention: DraftMention): boolean {
-  return mention.form !== 'ADJECTIVAL' && kindOf(draft, mention) !== 'WeaponSystem';
-}
 
 function mentionsIn(draft: Draft, { from, until }: TokenRange): DraftMention[] {
   const found: DraftMention[] = [];
@@ -133,29 +115,6 @@ function mentionsIn(draft: Draft, { from, until }: TokenRange): DraftMention[] {
   return found;
 }
 
-/** Only "and", commas and titles stand between joint speakers. */
-function isList(page: Page, mentions: readonly DraftMention[]): boolean {
-  return mentions.slice(1).every((mention, index) => {
-    const between = { from: mentions[index]?.until ?? mention.from, until: mention.from };
-    const keys = Array.from({ length: between.until - between.from }, (_, i) => keyAt(page, between.from + i));
-    return (
-      keys.some((key) => key === 'and' || key === ',' || key === '&') &&
-      !keys.some((key) => /^(?:of|in|for|at|with|to|from|,who)$/u.test(key))
-    );
-  });
-}
-
-/** "Russia’s defence ministry", "the government of Ukraine": whose body speaks, not who. */
-function isOwner(page: Page, draft: Draft, mention: DraftMention, source: TokenRange): boolean {
-  // "Biden’s administration", "the Trump administration".
-  const body = draft.at(mention.until);
-  const named = body?.form === 'NOMINAL' && kindOf(draft, body) === 'Organization' && mention.until < source.until;
-  const owned = named || (/^['’]s$/u.test(keyAt(page, mention.until)) && mention.until + 1 < source.until);
-  const start = beforeArticle(page, nounPhraseStart(page, draft, mention.from));
-  const inside = start >= source.from && /^(?:of|in|at|from|for|with|to|near|on)$/u.test(keyAt(page, start));
-  return owned || inside;
-}
-
 /** The token before the mention and its "the". */
 const beforeArticle = (page: Page, from: number): number => (keyAt(page, from - 1) === 'the' ? from - 2 : from - 1);
 
@@ -164,18 +123,38 @@ function pronounSpeaker(page: Page, draft: Draft, at: number, key: string): Spea
   return found && { ...found, from: at, until: at + 1 };
 }
 
-/** Of "who" whoever is named right before. */
+const FURTHEST_ANTECEDENT = 12;
+
+/** Of "who" the person, or the people described, right before; of "which" and "that" whatever is named there. */
 function antecedent(page: Page, draft: Draft, at: number): Speaker | null {
-  for (let before = at - 1; before > at - 12 && before >= 0; before -= 1) {
+  const ofPerson = /^who/u.test(keyAt(page, at));
+  for (let before = at - 1; before > at - FURTHEST_ANTECEDENT && before >= 0; before -= 1) {
     if (page.tokens[before]?.sentence !== page.tokens[at]?.sentence) return null;
     const mention = draft.at(before);
-    if (mention && canSpeak(draft, mention)) return of(mention, mention);
-    if (NOUNS.has(keyAt(page, before))) {
-      return describedSpeaker(page, draft, Math.max(0, before - 3), before) ?? null;
-    }
+    if (mention && canSpeak(draft, mention) && (!ofPerson || isPerson(draft, mention))) return of(mention, mention);
+    if (!mention && NOUNS.has(keyAt(page, before))) return describedBehind(page, draft, before, at);
   }
   return null;
 }
+
+/** "three officials from two countries, who": from the article of the noun up to the comma. */
+function describedBehind(page: Page, draft: Draft, noun: number, relative: number): Speaker {
+  let from = noun;
+  const sentence = page.tokens[noun]?.sentence;
+  while (
+    page.tokens[from - 1]?.sentence === sentence &&
+    noun - from < 4 &&
+    PHRASE_WORD.test(page.tokens[from - 1]?.text ?? '') &&
+    !BREAK.test(keyAt(page, from - 1))
+  )
+    from -= 1;
+  const until = keyAt(page, relative - 1) === ',' ? relative - 1 : relative;
+  const source = { from: draft.at(from)?.from ?? from, until };
+  return describedIn(page, draft, source, { from: source.from, until: noun + 1 });
+}
+
+const PHRASE_WORD = /^[\p{L}\p{N}.'’-]+$/u;
+const BREAK = /^(?:to|by|of|from|with|for|in|on|at|and|but|or|that|as|said|says|told|is|was|were|are|against|among)$/u;
 
 /** Nouns by which an organization is called again, and the kinds of organization that they stand for. */
 const BODIES: Readonly<Record<string, readonly OrganizationKind[]>> = {
@@ -209,12 +188,15 @@ function bodyAgain(page: Page, draft: Draft, { from, until }: TokenRange): Local
   return null;
 }
 
-/** A description whose noun is the head: nothing but its complements stands behind it. */
-function describedIn(page: Page, draft: Draft, { from, until }: TokenRange): Speaker | null {
-  return describedSpeaker(page, draft, from, until - 1);
-}
-
-function unnamed(page: Page, draft: Draft, source: TokenRange, head: number): Speaker {
-  const { words } = wordsOf(page, source.from, source.until);
-  return { entity: unnamedSpeaker(draft, words, keyAt(page, head)), ...source };
+/** "his government", "its country": by the state of which the text has spoken. */
+function ownState(page: Page, draft: Draft, { from, until }: TokenRange): LocalId | null {
+  const owner = keyAt(page, from);
+  const noun = keyAt(page, until - 1);
+  const own = until - from === 2 || (until - from === 3 && keyAt(page, from + 1) === 'own');
+  if (!own || !/^(?:his|her|its|their)$/u.test(owner) || !/^(?:government|administration|country|nation)$/u.test(noun))
+    return null;
+  const country = /^(?:his|her)$/u.test(owner) ? homeOfSpeaker(page, draft, from) : countrySpokenOf(page, draft, from);
+  if (country === null) return null;
+  const land = landOfCountry(draft, country) ?? null;
+  return /^(?:country|nation)$/u.test(noun) ? land : (governmentOfCountry(draft, country) ?? land);
 }

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.js';
 import { readWordList } from '../table.js';
 
 const DOCUMENTS = readWordList('words.json', 'documentNouns');
+const BODIES = readWordList('words.json', 'bodyNouns');
 const COUNTING = /^(?:the|an?|most|many|some|several|a number of)\s+/iu;
 const LONGEST_SLUG = 60;
 const COMPLEMENT = /\s(?:of|from|in|at|with|for|on|to|by|close|familiar|who|that|inside|near|briefed|involved)\s/iu;
@@ -13,7 +14,8 @@ export function unnamedSpeaker(draft: Draft, words: string, noun: string): Local
   const plain = words.replace(/\s+/gu, ' ').trim();
   const name = isPlural(noun) ? withoutCount(plain) : plain.replace(/^(?:the|an?) /iu, '');
   const prefix = DOCUMENTS.has(noun) ? 'document' : 'unnamed';
-  return draft.found({ kind: 'Person', name, named: false, slug: `${prefix}-${slugOfWords(name)}` }).id;
+  const kind = prefix === 'unnamed' && BODIES.has(noun) ? 'Organization' : 'Person';
+  return draft.found({ kind, name, named: false, slug: `${prefix}-${slugOfWords(name)}` }).id;
 }
 
 /** "most experts" and "experts" are one group as far as an article tells. */
@@ -34,7 +36,7 @@ export const isPlural = (noun: string): boolean => /[^s]s$|^(?:people|men|women|
 export function describedBefore(draft: Draft, noun: string): LocalId | null {
   for (let index = draft.statements.length - 1; index >= 0; index -= 1) {
     const speaker = draft.entities.get(draft.statements[index]?.speaker ?? '');
-    if (speaker?.kind !== 'Person' || speaker.named) continue;
+    if (!speaker || speaker.named) continue;
     const head = speaker.name.split(COMPLEMENT)[0]?.split(' ').at(-1)?.toLowerCase();
     if (head === noun && speaker.name.includes(' ')) return speaker.id;
   }

@@ -44,4 +44,47 @@ describe('who speaks where no source was read', () => {
     const content = cue === 'pleas' ? 'help' : 'of war';
     expect(speakerIn(text, syntax, { cue, contents: [content] })).toEqual([[expect.stringMatching(/^germany/u), null]]);
   });
+
+  it.each([
+    [
+      'whose adjective stands in front',
+      'It rained despite four French requests for help.',
+      'It PRON nsubj 2 | rained VERB root 0 | despite ADP case 6 | four NUM nummod 6 | French ADJ amod 6 | requests NOUN obl 2 | for ADP case 8 | help NOUN nmod 6',
+      { cue: 'requests', contents: ['help'] },
+      'france',
+    ],
+    [
+      'behind a noun that a verb receives',
+      'Oslo heard a direct call from Emmanuel Macron to hurry.',
+      'Oslo PROPN nsubj 2 | heard VERB root 0 | a DET det 5 | direct ADJ amod 5 | call NOUN obj 2 | from ADP case 7 | Emmanuel PROPN nmod 5 | Macron PROPN flat 7 | to PART mark 10 | hurry VERB acl 5',
+      { cue: 'heard a direct call', contents: ['to hurry'] },
+      'emmanuel-macron',
+    ],
+    [
+      'the subject of the verb',
+      'It rained, Olaf Scholz said, but France warned that it would snow.',
+      'It PRON nsubj 2 | rained VERB ccomp 6 | , PUNCT punct 6 | Olaf PROPN nsubj 6 | Scholz PROPN flat 4 | said VERB root 0 | , PUNCT punct 10 | but CCONJ cc 10 | France PROPN nsubj 10 | warned VERB conj 6 | that SCONJ mark 13 | it PRON nsubj 13 | would AUX aux 14 | snow VERB ccomp 10',
+      { cue: 'warned', contents: ['that it would snow'] },
+      'france',
+    ],
+    [
+      'who is made to speak',
+      'Rain led Olaf Scholz to warn of floods.',
+      'Rain NOUN nsubj 2 | led VERB root 0 | Olaf PROPN obj 2 | Scholz PROPN flat 3 | to PART mark 6 | warn VERB xcomp 2 | of ADP case 8 | floods NOUN obl 6',
+      { cue: 'warn', contents: ['of floods'] },
+      'olaf-scholz',
+    ],
+  ])('is %s', (_, text, syntax, attribution, speaker) => {
+    expect(speakerIn(text, syntax, attribution)).toEqual([[speaker, null]]);
+  });
+
+  it('is whose noun it is, although a source was read elsewhere', () => {
+    expect(
+      speakerIn(
+        'Germany turned down a French request for help.',
+        'Germany PROPN nsubj 2 | turned VERB root 0 | down ADP compound:prt 2 | a DET det 6 | French ADJ amod 6 | request NOUN obj 2 | for ADP case 8 | help NOUN nmod 6',
+        { source: 'Germany', cue: 'request', contents: ['help'] },
+      ),
+    ).toContainEqual(['france', 'French']);
+  });
 });

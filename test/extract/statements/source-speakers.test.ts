@@ -19,6 +19,93 @@ describe('whom a source names', () => {
     expect(speakersOf(source)).toEqual([[source, entity]]);
   });
 
+  it.each([
+    ['a person behind a title with a complement', 'Secretary of State Antony Blinken', 'antony-blinken'],
+    ['a person set beside the office', 'The leader of the opposition, Keir Starmer', 'keir-starmer'],
+    ['who is called something else behind a comma', 'Emmanuel Macron, the host of the talks', 'emmanuel-macron'],
+    ['the state, not who is its ally', 'Belarus, an ally of Vladimir Putin', 'belarus'],
+    ['the last of two people in one phrase', 'Trump adviser Jake Sullivan', 'jake-sullivan'],
+    ['a militia by what it is', 'The Hezbollah militia in Lebanon', 'hezbollah'],
+  ])('is %s', (_, source, entity) => {
+    expect(speakersOf(source)).toEqual([[source, entity]]);
+  });
+
+  it.each([
+    [
+      'people who are close to somebody',
+      'An official from the administration of US President Joe Biden',
+      'unnamed-official-from-the-administration-of-us-president-joe-biden',
+    ],
+    ['the people of somebody', 'Joe Biden’s advisers', 'unnamed-joe-biden-s-advisers'],
+    ['a paper of a state', 'Russia’s nuclear doctrine', 'document-russia-s-nuclear-doctrine'],
+    [
+      'who asks for silence',
+      'A French official who asked not to be named',
+      'unnamed-french-official-who-asked-not-to-be-named',
+    ],
+  ])('keeps the words of %s', (_, source, entity) => {
+    expect(speakersOf(source)).toEqual([[source, entity]]);
+  });
+
+  it.each([
+    ['a paper that was seen', 'A memo seen by Reuters', ['A memo', 'document-memo']],
+    ['somebody with an aside', 'A French general, no friend of war', ['A French general', 'unnamed-french-general']],
+  ])('leaves out what is no part of %s', (_, source, speaker) => {
+    expect(speakersOf(source)).toEqual([speaker]);
+  });
+
+  it('makes bodies of groups that are bodies, and people of others', () => {
+    const kindOf = (source: string): unknown => {
+      const { facts } = read(`${source} said that it rained.`, {
+        attributions: [{ source, cue: 'said', contents: ['it rained'] }],
+      });
+      return facts.entities.find(({ id }) => id === facts.statements[0]?.speaker)?.kind;
+    };
+    expect(kindOf('Human rights groups')).toBe('Organization');
+    expect(kindOf('Two diplomats')).toBe('Person');
+  });
+
+  it('is each of those in a list, with what each is called', () => {
+    expect(speakersOf('President Joe Biden and his secretary of state, Antony Blinken,')).toEqual([
+      ['President Joe Biden', 'joe-biden'],
+      ['his secretary of state, Antony Blinken,', 'antony-blinken'],
+    ]);
+    expect(speakersOf('Paris, Berlin and NATO')).toEqual([
+      ['Paris', 'france-government'],
+      ['Berlin', 'germany-government'],
+      ['NATO', 'nato'],
+    ]);
+    expect(speakersOf('Emmanuel Macron and French officials')).toEqual([
+      ['Emmanuel Macron', 'emmanuel-macron'],
+      ['French officials', 'unnamed-french-officials'],
+    ]);
+  });
+
+  it('is one group where two of it are joined', () => {
+    expect(speakersOf('Officials from Paris and Berlin')).toEqual([
+      ['Officials from Paris and Berlin', 'unnamed-officials-from-paris-and-berlin'],
+    ]);
+    expect(speakersOf('Doctors and nurses')).toEqual([['Doctors and nurses', 'unnamed-doctors-and-nurses']]);
+  });
+
+  it('is of "his government" the government of the one spoken of', () => {
+    expect(speakersOf('His government', 'Emmanuel Macron left Paris at noon. ')).toEqual([
+      ['His government', 'france-government'],
+    ]);
+  });
+
+  it('is of "who" the person, of "which" the state', () => {
+    const who = (before: string, relative: string): unknown => {
+      const { facts } = read(`${before}, ${relative} said that it rained, left.`, {
+        attributions: [{ source: relative, cue: 'said', contents: ['it rained'] }],
+      });
+      return facts.statements[0]?.speaker;
+    };
+    expect(who('Emmanuel Macron of France', 'who')).toBe('emmanuel-macron');
+    expect(who('The envoy of France', 'who')).toBe('unnamed-envoy-of-france');
+    expect(who('France', 'which')).toBe('france');
+  });
+
   it('is the person named before a pronoun', () => {
     expect(speakersOf('He', 'Sergey Lavrov left at noon. ')).toEqual([['He', 'sergey-lavrov']]);
   });
