@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { findEvents } from './events/find-events.js';
 import { acronyms } from './names/acronyms.js';
 import { administrations } from './names/administrations.js';
-import { armedForces } from './names/armed-forces.js';
+import { armedForces, armedForcesAtHome } from './names/armed-forces.js';
 import { bodiesAgain } from './names/bodies-again.js';
 import { governmentsOfCountries } from './names/governments-of-countries.js';
 import { homes } from './names/homes.js';
@@ -22,7 +22,7 @@ import { repeatedNames } from './names/repeated-names.js';
 import { roles } from './names/roles.js';
 import { seatBuildings } from './names/seat-buildings.js';
 import { seats } from './names/seats.js';
-import { stateBodies } from './names/state-bodies.js';
+import { stateBodies, stateBodiesAtHome } from './names/state-bodies.js';
 import { surnames } from './names/surnames.js';
 import { tableNames } from './names/table-names.js';
 import { titledPeople } from './names/titled-people.js';
@@ -87,6 +87,8 @@ const WHO_IS_WHO: readonly Step[] = [
   metonyms,
   seatBuildings,
   seats,
+  stateBodiesAtHome,
+  armedForcesAtHome,
   // Again: "Kremlin spokesman X" is of the country that the Kremlin turned out to govern.
   homes,
   officeHolders,

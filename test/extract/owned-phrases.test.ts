@@ -12,6 +12,7 @@ describe('the description of a body with its owner', () => {
   it.each([
     ['Norway’s foreign ministry spoke.', 'Norway’s foreign ministry'],
     ['Norway’s own navy spoke.', 'Norway’s own navy'],
+    ['Norway said that its own navy was ready.', 'its own navy'],
     ['The Norwegian air force spoke.', 'Norwegian air force'],
   ])('is cut out of: %s', (sentence, phrase) => {
     expect(ownedIn(sentence)).toEqual([phrase]);

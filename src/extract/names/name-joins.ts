@@ -4,6 +4,7 @@ import { readWordList } from '../table.js';
 import type { ReadName } from './name-spans.js';
 
 const BODY_NOUNS = readWordList('name-words.json', 'bodyNouns');
+const PAPERS = readWordList('name-words.json', 'papers');
 /** "US" and "EU" stand in front of names as adjectives do. */
 const ADJECTIVAL = /^(?:us|u\.s\.?|uk|u\.k\.?|eu|un|u\.n\.?)$/u;
 /** "Liberal Democratic Party", "EU Foreign Affairs Council": capitalized words between two pieces. */
@@ -23,7 +24,22 @@ export function joinParts(page: Page, names: readonly ReadName[]): ReadName[] {
     }
     joined.push(whole);
   }
-  return joined;
+  return joined.map((name) => withPaper(page, name));
+}
+
+/** "Londrick | Post", "Port Amity | Courier": a paper called after its town, of which only the town was read. */
+function withPaper(page: Page, name: ReadName): ReadName {
+  const noun = page.tokens[name.until];
+  const stands =
+    (name.label === 'PLACE' || name.label === 'ORGANIZATION') &&
+    noun?.section !== 'title' &&
+    noun?.sentence === page.tokens[name.from]?.sentence &&
+    noun?.capital === true &&
+    noun.spaced &&
+    PAPERS.has(noun.key) &&
+    !PAPERS.has(keyAt(page, name.until - 1)) &&
+    !/^(?:in|at|near)$/u.test(keyAt(page, name.from - 1));
+  return stands ? { ...name, until: name.until + 1, label: 'ORGANIZATION', joined: true } : name;
 }
 
 const isAround = (page: Page, before: ReadName, adjective: ReadName, name: ReadName): boolean =>

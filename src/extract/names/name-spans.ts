@@ -10,6 +10,8 @@ const BODY_NOUNS = readWordList('name-words.json', 'bodyNouns');
 
 /** Names less sure than this are wrong more often than right. */
 const SURE = 0.5;
+/** "state radio", "arms committee": written small, a body is taken from sure readings only. */
+const SURE_OF_BODY = 0.9;
 /** What a longer name is worth where it holds the word: "Streth" is who "Valkan Streth" is. */
 const PART_OF_NAME = 0.6;
 
@@ -71,11 +73,12 @@ const isCommonNoun = (page: Page, at: number): boolean =>
 const isBody = (page: Page, from: number, until: number): boolean =>
   until > from + 1 && BODY_NOUNS.has(keyAt(page, until - 1));
 
-/** Something in it is written as a name is, and it stays within its sentence. */
-function isNameLike(page: Page, { from, until }: TokenRange): boolean {
+/** Something in it is written as a name is, or it is surely a body, and it stays within its sentence. */
+function isNameLike(page: Page, { from, until, label, confidence }: ReadName): boolean {
   const tokens = page.tokens.slice(from, until);
   return (
-    tokens.some(({ capital, text }) => capital || /\d/u.test(text)) &&
+    (tokens.some(({ capital, text }) => capital || /\d/u.test(text)) ||
+      (label === 'ORGANIZATION' && until - from > 1 && confidence >= SURE_OF_BODY)) &&
     tokens.every(({ sentence }) => sentence === tokens[0]?.sentence)
   );
 }

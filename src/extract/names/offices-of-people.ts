@@ -41,7 +41,7 @@ function officeOf(draft: Draft, person: LocalId): LocalId {
     kind: 'Organization',
     name: `office of ${name}`,
     slug: `${person}-office`,
-    named: false,
+    named: true,
     organizationKind: 'GOVERNMENT',
   });
   const country = countryOf(draft, person);

@@ -5,6 +5,7 @@ import { readWordList } from '../table.js';
 import { capitalRun } from './name-sequence.js';
 
 const NOUNS = readWordList('words.json', 'organizationNouns');
+const PAPERS = readWordList('name-words.json', 'papers');
 const DETERMINERS = new Set([
   'the',
   'a',
@@ -104,5 +105,6 @@ function endOfName(page: Page, from: number, run: number): number {
 }
 
 export function organizationKindOf(page: Page, from: number, until: number): OrganizationKind {
-  return KINDS[keyAt(page, until - 1)] ?? KINDS[keyAt(page, from)] ?? 'OTHER';
+  const last = keyAt(page, until - 1);
+  return KINDS[last] ?? (PAPERS.has(last) ? 'MEDIA' : (KINDS[keyAt(page, from)] ?? 'OTHER'));
 }

@@ -4,7 +4,7 @@ import { keyAt, type Page, wordsOf } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { readWordList } from '../table.js';
 import { foldWord } from '../tokens.js';
-import { initialsOf, isPartOf } from './name-parts.js';
+import { initialsOf, isHeadOf, isPartOf } from './name-parts.js';
 import { type ReadName, readNameSpans } from './name-spans.js';
 import { organizationKindOf } from './organization-patterns.js';
 import { personCalled } from './same-person.js';
@@ -86,7 +86,11 @@ function sameBody(page: Page, draft: Draft, { label, from }: ReadName, words: st
   if (acronym && before && draft.entities.get(before.entity)?.kind === KINDS[label]) return before.entity;
   const fits = [...draft.entities.values()].filter(
     ({ kind, name, named }) =>
-      kind === KINDS[label] && named && (acronym ? initialsOf(name) === words : isPartOf(words, name)),
+      kind === KINDS[label] &&
+      named &&
+      (acronym
+        ? initialsOf(name) === words
+        : isPartOf(words, name) || (kind === 'Organization' && isHeadOf(words, name))),
   );
   return fits.length === 1 ? (fits[0]?.id ?? null) : null;
 }

@@ -7,8 +7,10 @@ import type { Country } from '../homes.js';
 import { NameTrie } from '../name-trie.js';
 import { isOpen, keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { readTable, several } from '../table.js';
+import { readTable, readWordList, several } from '../table.js';
 import { countryBefore } from './country-before.js';
+import { countrySpokenOfAt } from './country-spoken-of.js';
+import { dropUnmentioned } from './metonyms.js';
 import { countrySpokenOf, homeOfSpeaker } from './spoken-of.js';
 
 interface StateBody {
@@ -20,6 +22,11 @@ interface StateBody {
 
 /** These stand in another country than their own, and are many. */
 const ABROAD = new Set(['embassy']);
+/** Groups, whatever the country. */
+const GROUPS = new Set(['opposition']);
+/** "told parliament", "on state television": without an article the one spoken of is meant. */
+const BARE = /^(?:parliament|state-television|state-radio|state-media|military-intelligence)$/u;
+const SPEAKERS = readWordList('words.json', 'speakerNouns');
 
 interface Found {
   readonly key: string;
@@ -55,11 +62,38 @@ export const stateBodies: Step = {
     for (const body of found) {
       const country = body.country ?? sameBefore(found, body)?.country ?? null;
       // "parliament" may be any; written as a name it is the one spoken of.
-      if (country !== null || (!ABROAD.has(body.key) && (isName(page, body) || isDefinite(page, body))))
-        add(page, draft, { ...body, country });
+      if (country !== null || (!ABROAD.has(body.key) && isOne(page, body))) add(draft, { ...body, country });
     }
   },
 };
+
+/** Bodies that were named without a country, of the country that the article speaks of there. */
+export const stateBodiesAtHome: Step = {
+  name: 'state-bodies-at-home',
+  run(page, draft) {
+    for (const mention of draft.mentions()) {
+      const entity = draft.entities.get(mention.entity);
+      const key = entity && mention.rule === 'state-body' && entity.local === true ? keyNamed(entity.name) : undefined;
+      const body = key === undefined ? undefined : bodies.get(key);
+      if (key === undefined || !body) continue;
+      const { from, until } = mention;
+      const country = countryOfBody(page, draft, { key, from, until }) ?? countrySpokenOfAt(page, draft, from, until);
+      if (country === null) continue;
+      const home = known(draft, body, country) ?? make(draft, body, { key, from, until, country });
+      draft.homes.set(home, country);
+      draft.replace({ ...mention, entity: home, confidence: 0.7 });
+    }
+    dropUnmentioned(draft);
+  },
+};
+
+const keyNamed = (name: string): string | undefined => [...bodies].find(([, body]) => body.name === name)?.[0];
+
+/** One that the article speaks of, not any: "the air force", "a foreign ministry official", "told parliament". */
+function isOne(page: Page, body: Found): boolean {
+  if (isName(page, body) || isDefinite(page, body) || SPEAKERS.has(keyAt(page, body.until))) return true;
+  return BARE.test(body.key) && !/^(?:an?|any|no|every|each|another|which|what)$/u.test(keyAt(page, body.from - 1));
+}
 
 function findAll(page: Page, draft: Draft): Found[] {
   trie ??= load();
@@ -104,7 +138,8 @@ function behind(page: Page, draft: Draft, until: number, preposition: RegExp): C
 }
 
 /** "its foreign ministry", "the country’s air force", "his defence ministry". */
-function owner(page: Page, draft: Draft, from: number): Country | null {
+function owner(page: Page, draft: Draft, noun: number): Country | null {
+  const from = firstOf(page, noun);
   const before = keyAt(page, from - 1);
   if (/^(?:its|their)$/u.test(before)) return countrySpokenOf(page, draft, from - 1);
   if (/^(?:his|her)$/u.test(before)) return homeOfSpeaker(page, draft, from - 1);
@@ -121,12 +156,16 @@ function sameBefore(found: readonly Found[], { key, from }: Found): Found | unde
 const isName = (page: Page, { from, until }: Found): boolean =>
   page.tokens[until - 1]?.capital === true && page.tokens[from]?.capital === true;
 
-const isDefinite = (page: Page, { from }: Found): boolean => /^(?:the|its|his|her|their)$/u.test(keyAt(page, from - 1));
+const isDefinite = (page: Page, { from }: Found): boolean =>
+  /^(?:the|its|his|her|their|whose|our)$/u.test(keyAt(page, firstOf(page, from) - 1));
 
-function add(page: Page, draft: Draft, { key, from, until, country }: Found): void {
+/** "his own air force" begins with "own". */
+const firstOf = (page: Page, from: number): number => (keyAt(page, from - 1) === 'own' ? from - 1 : from);
+
+function add(draft: Draft, { key, from, until, country }: Found): void {
   const body = bodies.get(key);
   if (!body) return;
-  const entity = known(draft, body, country) ?? make(page, draft, body, { key, from, until, country });
+  const entity = known(draft, body, country) ?? make(draft, body, { key, from, until, country });
   if (country !== null) draft.homes.set(entity, country);
   draft.mention({ from, until, entity, form: 'NAME', rule: 'state-body', confidence: country === null ? 0.6 : 0.85 });
 }
@@ -136,13 +175,13 @@ function known(draft: Draft, { known: keys }: StateBody, country: Country | null
   return key !== undefined && catalog().has(key) ? (draft.known(key)?.id ?? null) : null;
 }
 
-function make(page: Page, draft: Draft, { name, kind }: StateBody, found: Found): string {
+function make(draft: Draft, { name, kind }: StateBody, found: Found): string {
   const { key, country } = found;
   return draft.found({
     kind: 'Organization',
     name: country === null ? name : `${countryAdjective(draft, country)} ${name}`,
     slug: country === null ? key : `${countrySlug(country)}-${key}`,
-    named: country !== null || isName(page, found),
+    named: !GROUPS.has(key),
     organizationKind: kind,
     local: country === null,
   }).id;

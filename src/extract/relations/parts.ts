@@ -74,13 +74,18 @@ const isStateBody = (page: Page, { until }: DraftMention): boolean => BODY.test(
 /** "the Norwegian army", "the foreign ministry of Norway": bodies that every state has are part of theirs. */
 function ofCountry(page: Page, draft: Draft, part: DraftMention): void {
   if (part.rule !== 'state-body' && part.rule !== 'armed-forces') return;
-  if (ABROAD.test(keyAt(page, part.until - 1))) return;
+  if (ABROAD.test(keyAt(page, part.until - 1)) || isOfPeople(page, part)) return;
   const country = countryOf(draft, part.entity);
   const land = country === null ? undefined : landOfCountry(draft, country);
   if (land === undefined) return;
   const owner = countryBefore(page, draft, part.from);
   if (owner?.country === country) add(page, draft, part, land, owner.from, part.until, 'state-body');
 }
+
+/** "Russian forces" are soldiers of the country, the "armed forces" are a part of it. */
+const isOfPeople = (page: Page, { from, form, rule }: DraftMention): boolean =>
+  rule === 'armed-forces' &&
+  (form === 'NOMINAL' || (keyAt(page, from) === 'forces' && keyAt(page, from - 1) !== 'armed'));
 
 const ABROAD = /^(?:embassy|consulate|mission|delegation)$/u;
 

@@ -15,6 +15,7 @@ describe('a name that was read in pieces', () => {
   it.each<[string, GivenName[], string]>([
     ['The Bank of Korea said so.', [body('Bank of'), place('Korea')], 'Bank of Korea'],
     ['The Kabul Tribune said so.', [place('Kabul'), body('Tribune')], 'Kabul Tribune'],
+    ['The Velnor Courier said so.', [place('Velnor')], 'Velnor Courier'],
     ['The Liberal Democratic Party won.', [body('Liberal'), body('Party')], 'Liberal Democratic Party'],
     ['The Pheu Thai Party won.', [body('Pheu'), adjective('Thai'), body('Party')], 'Pheu Thai Party'],
     [
@@ -28,6 +29,7 @@ describe('a name that was read in pieces', () => {
   });
 
   it.each<[string, GivenName[], string[]]>([
+    ['In Velnor Courier readers left.', [place('Velnor')], ['Velnor']],
     ['In Kabul Tribune readers left.', [place('Kabul'), body('readers')], ['Kabul']],
     [
       'The Japanese Communist Party lost.',

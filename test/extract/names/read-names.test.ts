@@ -85,3 +85,22 @@ describe('a body of the tables', () => {
     expect(mentionsRead(text, [body(words)])).toEqual([mention]);
   });
 });
+
+describe('a body written small', () => {
+  it.each<[string, GivenName[], string[]]>([
+    ['It asked the panel of experts at noon.', [body('panel of experts')], ['panel of experts > panel-of-experts']],
+    [
+      'The Concord of Valkan met. It asked the Concord for help.',
+      [body('Concord of Valkan'), body('Concord for')],
+      ['Concord of Valkan > concord-of-valkan', 'Concord > concord-of-valkan'],
+    ],
+    ['It asked the panel at noon.', [body('panel')], []],
+    [
+      'It asked the panel of experts at noon.',
+      [{ words: 'panel of experts', label: 'ORGANIZATION', confidence: 0.7 }],
+      [],
+    ],
+  ])('is taken from sure readings of several words: %s', (text, names, mentions) => {
+    expect(mentionsRead(text, names)).toEqual(mentions);
+  });
+});

@@ -27,6 +27,23 @@ describe('a body that every state has', () => {
     ]);
   });
 
+  it.each([
+    ['Poland was ready. The foreign ministry spoke.', 'foreign ministry > poland-foreign-ministry'],
+    ['WARSAW, May 3 (AP) — The coast guard was sent out.', 'coast guard > poland-coast-guard'],
+    ['Poland, whose foreign ministry was shut, said no.', 'foreign ministry > poland-foreign-ministry'],
+    ['A foreign ministry spokesman in Warsaw said no.', 'foreign ministry > poland-foreign-ministry'],
+    ['Polish Prime Minister Donald Tusk told parliament so.', 'parliament > poland-parliament'],
+  ])('is of the country spoken of where it is named without one: %s', (sentence, mention) => {
+    expect(mentionsIn(sentence)).toContain(mention);
+  });
+
+  it.each([
+    ['They told the foreign ministry.', 'foreign ministry > foreign-ministry'],
+    ['The navy of nobody was not ready.', 'navy > navy'],
+  ])('is of no country where none is spoken of: %s', (sentence, mention) => {
+    expect(mentionsIn(sentence)).toContain(mention);
+  });
+
   it('is the one that a table has, where one has it', () => {
     expect(mentionsIn('Britain’s defence ministry spoke.')).toContain('defence ministry > uk-defence-ministry');
   });
