@@ -7,6 +7,8 @@ import { acronyms } from './names/acronyms.js';
 import { administrations } from './names/administrations.js';
 import { armedForces, armedForcesAtHome } from './names/armed-forces.js';
 import { bodiesAgain } from './names/bodies-again.js';
+import { bodiesBeforeNames } from './names/bodies-before-names.js';
+import { bylines } from './names/bylines.js';
 import { governmentsOfCountries } from './names/governments-of-countries.js';
 import { homes } from './names/homes.js';
 import { metonyms } from './names/metonyms.js';
@@ -14,6 +16,7 @@ import { officeHolders } from './names/office-holders.js';
 import { officesOfPeople } from './names/offices-of-people.js';
 import { organizationPatterns } from './names/organization-patterns.js';
 import { personPatterns } from './names/person-patterns.js';
+import { platformX } from './names/platform-x.js';
 import { readCountries } from './names/read-countries.js';
 import { readNames } from './names/read-names.js';
 import { readNationalities } from './names/read-nationalities.js';
@@ -66,6 +69,7 @@ const SURE_NAMES: readonly Step[] = [
   guardedWeapons,
   weaponDesignators,
   weaponFamilies,
+  platformX,
   readCountries,
   regionPatterns,
   administrations,
@@ -83,6 +87,7 @@ const NAMES_BY_RULE: readonly Step[] = [titledPeople, organizationPatterns, pers
 const WHO_IS_WHO: readonly Step[] = [
   surnames,
   acronyms,
+  bodiesBeforeNames,
   homes,
   metonyms,
   seatBuildings,
@@ -123,6 +128,7 @@ const FACTS: readonly Step[] = [
   locations,
   alliances,
   hostilities,
+  bylines,
 ];
 
 /** The steps for a reading, in order. */

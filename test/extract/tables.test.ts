@@ -136,6 +136,15 @@ describe('bodies', () => {
   });
 });
 
+describe('seats beside the capitals', () => {
+  it('are cities that stand for bodies of the tables', () => {
+    for (const { city, standsFor } of readTable('seats.tsv')) {
+      expect(catalog().has(`city:${city}`)).toBe(true);
+      expect(catalog().has(standsFor ?? '')).toBe(true);
+    }
+  });
+});
+
 describe('regions', () => {
   const rows = readTable('regions.tsv');
 

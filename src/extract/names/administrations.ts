@@ -8,7 +8,7 @@ import { countryBefore } from './country-before.js';
 import { countrySpokenOf, homeOfSpeaker } from './spoken-of.js';
 import { keyOfSurname } from './surname-table.js';
 
-const GOVERNMENT = new Set(['government', 'administration', 'authorities', 'regime', 'junta', 'leadership']);
+const GOVERNMENT = new Set(['government', 'administration', 'authorities', 'regime', 'cabinet', 'junta', 'leadership']);
 
 /** "the Czech government", "Ukrainian authorities", "the Biden administration": the government by another word. */
 export const administrations: Step = {

@@ -3,7 +3,7 @@ import { governmentKey } from '../countries.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
-import { readWordList } from '../table.js';
+import { readTable, readWordList } from '../table.js';
 
 /** A place is meant behind these. */
 const PLACE_BEFORE = readWordList('seat-words.json', 'placeBefore');
@@ -43,7 +43,8 @@ function governmentOfCapital(city: string): string | null {
       const seat = entry.capital === null ? undefined : cities.get(`${entry.capital}@${entry.key}`);
       if (seat !== undefined) capitals.set(seat, governmentKey(entry.key));
     }
-    capitals.set('city:washington-dc', 'government:usa');
+    // Where others than the government of the country sit, and cities that speak for it beside the capital.
+    for (const { city, standsFor = '' } of readTable('seats.tsv')) capitals.set(`city:${city}`, standsFor);
   }
   return capitals.get(city) ?? null;
 }
@@ -65,6 +66,8 @@ export function isPlace(page: Page, draft: Draft, { from, until }: { from: numbe
     return /^(?:attack|attacks|strike|strikes|raid|raids|march|missiles)$/u.test(keyAt(page, from - 2));
   if (before === 'at' && ANGER.has(keyAt(page, from - (keyAt(page, from - 2) === 'out' ? 3 : 2)))) return false;
   if (before === 'to' && takesWeapons(draft, from - 2)) return false;
+  // "pressure from London", "the demand from Kyiv"
+  if (before === 'from' && POWER_OF.has(keyAt(page, from - 2))) return false;
   if (before === 'to' || before === 'from') return travels(page, from - 2);
   // "the outgoing administration in Washington" is the one that sits there.
   if (before === 'in' && GOVERNING.test(keyAt(page, from - 2))) return false;
@@ -83,7 +86,10 @@ export function isDateline(page: Page, from: number): boolean {
     const token = page.tokens[at];
     if (token?.paragraph !== page.tokens[from]?.paragraph) return false;
     if (DASH.test(token?.text ?? '')) return at > from;
-    if (!token?.capital && !/^(?:[,./()|]|\d+|and|and\/or)$/u.test(token?.text ?? '')) return false;
+    // "MOSCOW, March 17. /TASS/. " has no dash.
+    if (token?.text === '/' && keyAt(page, at - 2) === '/' && at > from + 2) return true;
+    const inBrackets = keyAt(page, at - 1) === '(' && keyAt(page, at + 1) === ')';
+    if (!token?.capital && !inBrackets && !/^(?:[,./()|]|\d+|and|and\/or)$/u.test(token?.text ?? '')) return false;
   }
   return false;
 }

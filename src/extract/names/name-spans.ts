@@ -66,7 +66,7 @@ function trimmed(page: Page, name: ReadName): ReadName | null {
 
 /** "Tass news agency": what it is, written small, is no part of the name where that has a capital. */
 const isCommonNoun = (page: Page, at: number): boolean =>
-  /^(?:news|agency|newspaper|daily|weekly|magazine|network|channel|television|website|broadcaster|party|group|company|firm|movement|militia|alliance|outlet|portal|app|platform)$/u.test(
+  /^(?:news|agency|newspaper|radio|station|daily|weekly|magazine|network|channel|television|website|broadcaster|party|group|company|firm|movement|militia|alliance|outlet|portal|app|platform)$/u.test(
     page.tokens[at]?.text ?? '',
   ) && page.tokens[at]?.joined === false;
 
@@ -78,10 +78,19 @@ function isNameLike(page: Page, { from, until, label, confidence }: ReadName): b
   const tokens = page.tokens.slice(from, until);
   return (
     (tokens.some(({ capital, text }) => capital || /\d/u.test(text)) ||
-      (label === 'ORGANIZATION' && until - from > 1 && confidence >= SURE_OF_BODY)) &&
+      (label === 'ORGANIZATION' &&
+        until - from > 1 &&
+        confidence >= SURE_OF_BODY &&
+        !isGroup(keyAt(page, until - 1)))) &&
     tokens.every(({ sentence }) => sentence === tokens[0]?.sentence)
   );
 }
+
+/** "the armed forces", "the military government": other steps know whose they are. */
+const isGroup = (key: string): boolean =>
+  /^(?:forces|troops|army|military|soldiers|police|government|authorities|engineers|officers|crews|administration|regime)$/u.test(
+    key,
+  );
 
 /** The same words are one kind of thing throughout an article: the kind they were read as most surely, all mentions together. */
 function oneLabelEach(page: Page, names: readonly ReadName[]): readonly ReadName[] {

@@ -23,9 +23,9 @@ interface StateBody {
 /** These stand in another country than their own, and are many. */
 const ABROAD = new Set(['embassy']);
 /** Groups, whatever the country. */
-const GROUPS = new Set(['opposition']);
+const GROUPS = new Set(['opposition', 'security-forces']);
 /** "told parliament", "on state television": without an article the one spoken of is meant. */
-const BARE = /^(?:parliament|state-television|state-radio|state-media|military-intelligence)$/u;
+const BARE = /^(?:parliament|state-television|state-radio|state-media|military-intelligence|police)$/u;
 const SPEAKERS = readWordList('words.json', 'speakerNouns');
 
 interface Found {
@@ -92,7 +92,10 @@ const keyNamed = (name: string): string | undefined => [...bodies].find(([, body
 /** One that the article speaks of, not any: "the air force", "a foreign ministry official", "told parliament". */
 function isOne(page: Page, body: Found): boolean {
   if (isName(page, body) || isDefinite(page, body) || SPEAKERS.has(keyAt(page, body.until))) return true;
-  return BARE.test(body.key) && !/^(?:an?|any|no|every|each|another|which|what)$/u.test(keyAt(page, body.from - 1));
+  return (
+    BARE.test(body.key) &&
+    !/^(?:an?|any|no|every|each|another|which|local|riot|secret|traffic)$/u.test(keyAt(page, body.from - 1))
+  );
 }
 
 function findAll(page: Page, draft: Draft): Found[] {
@@ -116,7 +119,10 @@ function isFree(page: Page, draft: Draft, from: number, until: number): boolean 
   for (let at = from; at < until; at += 1) if (draft.at(at)) return false;
   const next = page.tokens[until];
   return (
-    !(next?.joined === true) && !/^(?:building|base|officer|officers|headquarters|ship|ships)$/u.test(next?.key ?? '')
+    !(next?.joined === true) &&
+    !/^(?:building|base|officer|officers|headquarters|ship|ships|station|stations|post|posts|car|cars|van|custody|cordon|raid|raids|brutality|operation|operations)$/u.test(
+      next?.key ?? '',
+    )
   );
 }
 
@@ -147,10 +153,9 @@ function owner(page: Page, draft: Draft, noun: number): Country | null {
   return possessive ? countrySpokenOf(page, draft, from - 2) : null;
 }
 
-/** The nearest body of these words that has a country; those before it first. */
+/** The last body of these words before it that has a country. */
 function sameBefore(found: readonly Found[], { key, from }: Found): Found | undefined {
-  const same = found.filter((other) => other.key === key && other.country !== null);
-  return same.findLast((other) => other.from < from) ?? same[0];
+  return found.findLast((other) => other.key === key && other.country !== null && other.from < from);
 }
 
 const isName = (page: Page, { from, until }: Found): boolean =>

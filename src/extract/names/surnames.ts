@@ -13,7 +13,7 @@ export const surnames: Step = {
   name: 'surnames',
   run(page, draft) {
     const full = fullNames(draft);
-    joinSurnameOnly(draft, full);
+    joinSurnameOnly(page, draft, full);
     for (let at = 0; at < page.tokens.length; at += 1) {
       const token = page.tokens[at];
       if (!token?.capital || !isOpen(page, at) || draft.at(at) || isInsideName(page, draft, at)) continue;
@@ -39,11 +39,13 @@ function fullNames(draft: Draft): Map<string, LocalId> {
 }
 
 /** "Gen. Cavoli" and "Christopher Cavoli" are one: what was found by surname becomes the person of the full name. */
-function joinSurnameOnly(draft: Draft, full: ReadonlyMap<string, LocalId>): void {
+function joinSurnameOnly(page: Page, draft: Draft, full: ReadonlyMap<string, LocalId>): void {
   const joined = new Map<LocalId, LocalId>();
-  for (const { id, kind, name } of draft.entities.values()) {
-    const person = kind === 'Person' && !name.includes(' ') ? full.get(foldWord(name)) : undefined;
-    if (person !== undefined) joined.set(id, person);
+  for (const { id, kind, name, key, placeKind } of draft.entities.values()) {
+    const isOther = kind !== 'Person' && (key !== null || placeKind === 'COUNTRY' || isSomewhere(page, draft, id));
+    if (name.includes(' ') || isOther) continue;
+    const person = full.get(foldWord(name));
+    if (person !== undefined && person !== id) joined.set(id, person);
   }
   for (const mention of draft.mentions()) {
     const person = joined.get(mention.entity);
@@ -51,6 +53,12 @@ function joinSurnameOnly(draft: Draft, full: ReadonlyMap<string, LocalId>): void
   }
   for (const id of joined.keys()) draft.entities.delete(id);
 }
+
+/** "in Merz" is a place, whoever bears the name. */
+const isSomewhere = (page: Page, draft: Draft, id: LocalId): boolean =>
+  draft
+    .mentions()
+    .some(({ entity, from }) => entity === id && /^(?:in|at|near|outside|around|into)$/u.test(keyAt(page, from - 1)));
 
 function knownId(page: Page, draft: Draft, surname: string): LocalId | undefined {
   const key = keyOfSurname(surname, { as: 'WORD' }, page.article.meta.publishedAt);

@@ -17,9 +17,11 @@ export const titledPeople: Step = {
   run(page, draft) {
     for (let at = 1; at < page.tokens.length; at += 1) {
       if (!isOpen(page, at) || draft.at(at) || !page.tokens[at]?.capital || !isTitle(page, at - 1)) continue;
+      if (page.tokens[at - 1]?.sentence !== page.tokens[at]?.sentence) continue;
       if (!mayBeName(page, at) || TITLES.has(keyAt(page, at)) || TAILS.has(keyAt(page, at))) continue;
       const until = capitalRun(page, draft, at);
-      if (until > at) add(page, draft, at, until);
+      const from = behindTitles(page, at, until);
+      if (until > from) add(page, draft, from, until);
     }
   },
 };
@@ -30,6 +32,12 @@ export function isTitle(page: Page, at: number): boolean {
   if (TITLES.has(key)) return true;
   if (!TAILS.has(key)) return false;
   return TITLES.has(keyAt(page, at - 1)) || (keyAt(page, at - 1) === 'of' && TITLES.has(keyAt(page, at - 2)));
+}
+
+/** "Deputy Press Secretary Ann Berg": the run begins with more of the title. */
+function behindTitles(page: Page, from: number, until: number): number {
+  for (let at = until - 1; at > from; at -= 1) if (isTitle(page, at)) return at + 1;
+  return from;
 }
 
 /** "Prime Minister May" is a name; "the minister in May" is none, nor is "President May 5". */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { mentionsIn } from '../extracted.js';
+import { type GivenName, read } from '../given-reading.js';
 
 describe('letters in brackets', () => {
   it.each([
@@ -19,5 +20,17 @@ describe('letters in brackets', () => {
     ['He bought a television (TV) and a radio.', []],
   ])('is found where it is one, and nowhere else: %s', (sentence, mentions) => {
     expect(mentionsIn(sentence)).toEqual(mentions);
+  });
+});
+
+describe('a name before letters that the tables know', () => {
+  const body = (words: string): GivenName => ({ words, label: 'ORGANIZATION' });
+
+  it.each([
+    ['Members of the Social Democrats (SPD) left.', 'Social Democrats', ['Social Democrats > spd', 'SPD > spd']],
+    ['Members of the Harrow Greens (SPD) left.', 'Harrow Greens', ['Harrow Greens > harrow-greens', 'SPD > spd']],
+  ])('is theirs where the letters are of it: %s', (text, name, mentions) => {
+    const { facts, cut } = read(text, { names: [body(name)] });
+    expect(facts.mentions.map((mention) => `${cut(mention)} > ${mention.entity}`)).toEqual(mentions);
   });
 });

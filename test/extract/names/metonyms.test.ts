@@ -21,6 +21,12 @@ describe('a seat of power', () => {
     ['They were invited to Damascus by the family.', ['Damascus > damascus']],
     ['The Taurus missiles would go to Kyiv.', ['Taurus > taurus', 'Kyiv > ukraine-government']],
     ['MOSCOW, March 9, 2024 (AFP) - Norway spoke.', ['MOSCOW > moscow', 'AFP > afp', 'Norway > norway']],
+    ['MOSCOW, March 17. /TASS/. Norway spoke.', ['MOSCOW > moscow', 'TASS > tass', 'Norway > norway']],
+    ['Delhi warned Norway.', ['Delhi > india-government', 'Norway > norway']],
+    ['Talks between Brussels and Norway failed.', ['Brussels > eu', 'Norway > norway']],
+    ['They met in Brussels.', ['Brussels > brussels']],
+    ['He came under pressure from London.', ['London > uk-government']],
+    ['He came from London.', ['London > london']],
     ['LONDON/KYIV (AFP) - Norway spoke.', ['LONDON > london', 'KYIV > kyiv', 'AFP > afp', 'Norway > norway']],
   ])('is found where it is one, and nowhere else: %s', (sentence, mentions) => {
     expect(mentionsIn(sentence)).toEqual(mentions);

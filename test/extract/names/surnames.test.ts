@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { extractArticle } from '../../../src/extract/index.js';
 import { parsePartialDate } from '../../../src/model/partial-date.js';
 import { mentionsIn } from '../extracted.js';
+import { type GivenName, read } from '../given-reading.js';
 
 describe('a surname alone', () => {
   it.each([
@@ -75,5 +76,19 @@ describe('a surname that is also a word, a place or a firm', () => {
     ['Gen. Price spoke.', 'ned-price'],
   ])('is not his who held another office: %s', (sentence, person) => {
     expect(personIn('2024-05-31', sentence)).not.toBe(person);
+  });
+});
+
+describe('a surname that was read as a place', () => {
+  it.each([
+    ['Streth’s plan failed. Valkan Streth left.', ['Streth > valkan-streth', 'Valkan Streth > valkan-streth']],
+    ['Roads near Streth closed. Valkan Streth left.', ['Streth > streth', 'Valkan Streth > valkan-streth']],
+  ])('is the person’s, but where it is one: %s', (text, mentions) => {
+    const names: GivenName[] = [
+      { words: 'Valkan Streth', label: 'PERSON' },
+      { words: text.includes('Streth’s') ? 'Streth’s' : 'Streth', label: 'PLACE' },
+    ];
+    const { facts, cut } = read(text, { names });
+    expect(facts.mentions.map((mention) => `${cut(mention)} > ${mention.entity}`)).toEqual(mentions);
   });
 });
