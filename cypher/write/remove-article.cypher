@@ -5,6 +5,10 @@ CALL (a) {
   DELETE j
 }
 CALL (a) {
+  MATCH (k:EventKey {articleId: a.id})
+  DELETE k
+}
+CALL (a) {
   MATCH (t:Told {articleId: a.id})
   DELETE t
 }

@@ -2,8 +2,15 @@
  * Changes on their way into the store: what they bring can be asked for before it is written, so that the articles of a
  * batch find each other as if each had waited for the one before it to be on the disk.
  */
-import type { ArticleChange } from '../model/article-change.js';
-import type { CopyCandidate, GraphLookup, StatementCandidate } from '../model/graph-lookup.js';
+import type { ArticleChange, EventReport } from '../model/article-change.js';
+import { eventKeys } from '../model/event-keys.js';
+import {
+  type CopyCandidate,
+  type EventCandidate,
+  eventCandidate,
+  type GraphLookup,
+  type StatementCandidate,
+} from '../model/graph-lookup.js';
 import type { ArticleId, EntityId, StatementId } from '../model/ids.js';
 import { firstDay, lastDay, type PartialDate } from '../model/partial-date.js';
 
@@ -20,9 +27,11 @@ const MAX_COPY_CANDIDATES = 20;
 
 export class PendingChanges implements GraphLookup {
   readonly #changes = new Map<ArticleId, Pending>();
+  /** Of which article it was asked last who is who. */
+  #resolving: ArticleId | null = null;
   /** Dates of the statements that were last asked for: those that the next change can join. */
   #asked: ReadonlyMap<StatementId, PartialDate | null> = new Map();
-  /** The last answer on who is who: that for the next change. */
+  /** The answers on who is who for the next change. */
   #survivors: ReadonlyMap<EntityId, EntityId> = new Map();
 
   constructor(readonly stored: GraphLookup) {}
@@ -54,8 +63,10 @@ export class PendingChanges implements GraphLookup {
   }
 
   async survivors(entities: readonly EntityId[], article: ArticleId): Promise<ReadonlyMap<EntityId, EntityId>> {
-    this.#survivors = await this.stored.survivors(entities, article);
-    return this.#survivors;
+    const found = await this.stored.survivors(entities, article);
+    this.#survivors = new Map(this.#resolving === article ? [...this.#survivors, ...found] : found);
+    this.#resolving = article;
+    return found;
   }
 
   async statementCandidates(
@@ -69,6 +80,18 @@ export class PendingChanges implements GraphLookup {
     const all = withoutDoubles([...stored, ...pending], ({ id, articleId, text }) => `${id} ${articleId} ${text}`);
     this.#asked = new Map(all.map(({ id, date }) => [id, date]));
     return all;
+  }
+
+  async eventCandidates(
+    keys: readonly string[],
+    fromDay: string,
+    untilDay: string,
+  ): Promise<readonly EventCandidate[]> {
+    const pending = this.#events(new Set(keys), fromDay, untilDay);
+    const stored = await this.stored.eventCandidates(keys, fromDay, untilDay);
+    return withoutDoubles([...stored, ...pending], ({ id, articleId }) => `${id} ${articleId}`).sort((a, b) =>
+      `${a.id} ${a.articleId}` < `${b.id} ${b.articleId}` ? -1 : 1,
+    );
   }
 
   async copyCandidates(signature: readonly string[]): Promise<readonly CopyCandidate[]> {
@@ -106,6 +129,18 @@ export class PendingChanges implements GraphLookup {
     });
   }
 
+  #events(keys: ReadonlySet<string>, fromDay: string, untilDay: string): EventCandidate[] {
+    return [...this.#changes.values()].flatMap(({ change: { article, events }, survivors }) =>
+      events.flatMap(({ id, reports: [first] }) => {
+        if (first === undefined) return [];
+        const judged = judgedReport(first, survivors);
+        const { days } = judged;
+        if (days === null || days.from > untilDay || days.until < fromDay) return [];
+        return eventKeys(judged).some((key) => keys.has(key)) ? [eventCandidate(id, article.id, judged)] : [];
+      }),
+    );
+  }
+
   #copies(signature: ReadonlySet<string>): CopyCandidate[] {
     return [...this.#changes.values()].flatMap(({ change: { article, signature: own } }) => {
       const shared = own.filter((key) => signature.has(key)).length;
@@ -124,6 +159,15 @@ export class PendingChanges implements GraphLookup {
     }
     return originals;
   }
+}
+
+function judgedReport(report: EventReport, survivors: ReadonlyMap<EntityId, EntityId>): EventReport {
+  const meant = <I extends EntityId>(id: I): I => (survivors.get(id) ?? id) as I;
+  const orNull = <I extends EntityId>(id: I | null): I | null => (id === null ? null : meant(id));
+  const parties = report.parties.map(({ role, entityId, figureId }) => {
+    return { role, entityId: meant(entityId), figureId: orNull(figureId) };
+  });
+  return { ...report, placeId: orNull(report.placeId), countryId: orNull(report.countryId), parties };
 }
 
 function withoutDoubles<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

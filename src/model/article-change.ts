@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.js';
 import type { ArticleId, EntityId, EventId, NodeId, PermissionId, StatementId } from './ids.js';
 import type { Judgement } from './judgement.js';
 import type { ArticleRecord, EntityRecord, TopicRecord } from './nodes.js';
-import type { PartialDate } from './partial-date.js';
+import type { DaySpan, PartialDate } from './partial-date.js';
 import type { EdgeType } from './relationships.js';
 import type {
   EventRole,
@@ -73,6 +73,14 @@ export interface StatementContribution {
   readonly reports: readonly StatementReport[];
 }
 
+/** Somebody or something by which one event is told from another of its kind. */
+export interface EventParty {
+  readonly role: EventRole;
+  readonly entityId: EntityId;
+  /** The country that it stands for, such as a government or an army does, else itself; null where only the article knows it. */
+  readonly figureId: EntityId | null;
+}
+
 export interface EventReport {
   readonly evidence: Evidence;
   readonly type: EventType;
@@ -81,6 +89,11 @@ export interface EventReport {
   readonly placeId: NodeId<'Place'> | null;
   readonly attributedToId: EntityId | null;
   readonly numbers: readonly EventNumber[];
+  readonly parties: readonly EventParty[];
+  /** The country that the place is in or is. */
+  readonly countryId: NodeId<'Place'> | null;
+  /** When it happened as far as it can be looked for by it: never shown. Null where that says too little. */
+  readonly days: DaySpan | null;
 }
 
 export interface EventContribution {

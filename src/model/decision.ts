@@ -1,5 +1,5 @@
 /** What people decide on who is who. A decision is recorded for good; undoing it is another one. */
-import { type ArticleId, digest, type EntityId } from './ids.js';
+import { type ArticleId, digest, type EntityId, type JudgedFactId } from './ids.js';
 import type { Verdict } from './vocabulary.js';
 
 declare const changeBrand: unique symbol;
@@ -11,13 +11,25 @@ export const changeId = (...parts: readonly string[]): ChangeId => `chg_${digest
 const CHANGE_ID = /^chg_[a-z2-9]{24}$/;
 export const isChangeId = (text: string): text is ChangeId => CHANGE_ID.test(text);
 
-export const DECISION_KINDS = ['JUDGE', 'MERGE', 'SPLIT', 'ALIAS', 'UNDO'] as const;
+export const DECISION_KINDS = ['JUDGE', 'JUDGE_FACTS', 'MERGE', 'SPLIT', 'ALIAS', 'UNDO'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+/**
+ * Whether two events or two permissions are one, by the ids that their articles give them: it goes before what rules find.
+ * SAME lets the first be shown as the second.
+ */
+export interface FactJudgement {
+  readonly kind: 'JUDGE_FACTS';
+  readonly subjectId: JudgedFactId;
+  readonly objectId: JudgedFactId;
+  readonly verdict: Verdict;
+}
 
 /** What is asked for. Ids may be those of entities that were merged into others: then those are meant. */
 export type Wish =
   /** SAME merges the two into the one with more articles, of equals that with the smaller id. */
   | { readonly kind: 'JUDGE'; readonly subjectId: EntityId; readonly objectId: EntityId; readonly verdict: Verdict }
+  | FactJudgement
   | { readonly kind: 'MERGE'; readonly survivorId: EntityId; readonly absorbedIds: readonly EntityId[] }
   /** Either some of the articles that mention it, or entities that were merged into it; never both. */
   | {
@@ -39,6 +51,7 @@ export type Ruling =
       readonly objectId: EntityId;
       readonly verdict: Exclude<Verdict, 'SAME'>;
     }
+  | FactJudgement
   | { readonly kind: 'MERGE'; readonly survivorId: EntityId; readonly absorbedIds: readonly EntityId[] }
   | {
       readonly kind: 'SPLIT';
@@ -78,6 +91,10 @@ export interface Decision extends Decider {
   readonly undoneBy: ChangeId | null;
 }
 
+/** The facts that a decision is about; see `entitiesOf`. */
+export const factsOf = (ruling: Ruling): readonly JudgedFactId[] =>
+  ruling.kind === 'JUDGE_FACTS' ? [ruling.subjectId, ruling.objectId] : [];
+
 /** The entities that a decision is about; none of an UNDO, which is about those of the decision it undoes. */
 export function entitiesOf(ruling: Ruling): readonly EntityId[] {
   switch (ruling.kind) {
@@ -89,6 +106,7 @@ export function entitiesOf(ruling: Ruling): readonly EntityId[] {
       return [ruling.entityId, ...(ruling.partId === null ? [] : [ruling.partId]), ...ruling.memberIds];
     case 'ALIAS':
       return [ruling.entityId, ...(ruling.aliasId === null ? [] : [ruling.aliasId])];
+    case 'JUDGE_FACTS':
     case 'UNDO':
       return [];
   }

@@ -1,5 +1,5 @@
-import type { FirstTold } from './article-change.js';
-import type { ArticleId, EntityId, StatementId } from './ids.js';
+import type { EventReport, FirstTold } from './article-change.js';
+import type { ArticleId, EntityId, EventId, StatementId } from './ids.js';
 import type { PartialDate } from './partial-date.js';
 
 export interface StatementCandidate {
@@ -13,6 +13,24 @@ export interface StatementCandidate {
   readonly articleId: ArticleId;
   /** Words of one of its reports. */
   readonly text: string;
+}
+
+/** An event as one article tells it, by what it is compared with those of others; ids as judged. */
+export interface EventCandidate
+  extends Pick<EventReport, 'type' | 'modality' | 'days' | 'placeId' | 'countryId' | 'parties' | 'numbers'> {
+  /** The id that the article gives it. */
+  readonly id: EventId;
+  readonly articleId: ArticleId;
+  /** The words that name it, and the sentence in which they stand. */
+  readonly trigger: string;
+  readonly words: string;
+}
+
+/** @param report the first of the article */
+export function eventCandidate(id: EventId, articleId: ArticleId, report: EventReport): EventCandidate {
+  const { type, modality, days, placeId, countryId, parties, numbers, evidence } = report;
+  const { cue, words } = evidence;
+  return { id, articleId, type, modality, days, placeId, countryId, parties, numbers, trigger: cue ?? words, words };
 }
 
 export interface CopyCandidate {
@@ -36,6 +54,11 @@ export interface GraphLookup {
     fromDay: string,
     untilDay: string,
   ): Promise<readonly StatementCandidate[]>;
+  /**
+   * Events of which the first report of an article has any of these keys (`eventKeys`) and that may have happened between
+   * the days (inclusive), by id and article; of each key at most `EVENTS_PER_KEY`, by their first days, articles and places.
+   */
+  eventCandidates(keys: readonly string[], fromDay: string, untilDay: string): Promise<readonly EventCandidate[]>;
   /** Articles that share at least one signature key, most shared first, at most 20. */
   copyCandidates(signature: readonly string[]): Promise<readonly CopyCandidate[]>;
   /** The articles that are marked copies of this one. */

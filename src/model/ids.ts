@@ -14,6 +14,8 @@ export type ArticleId = NodeId<'Article'>;
 export type StatementId = NodeId<'Statement'>;
 export type EventId = NodeId<'Event'>;
 export type PermissionId = NodeId<'Permission'>;
+/** Facts that are held for one by judgement, whatever their articles call them. */
+export type JudgedFactId = EventId | PermissionId;
 
 const PREFIX: Readonly<Record<NodeKind, string>> = {
   Person: 'per',

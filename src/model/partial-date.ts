@@ -45,6 +45,21 @@ export function lastDay(date: PartialDate): string {
   return `${date.slice(0, 4)}-${String(month).padStart(2, '0')}-${String(daysIn(year, month)).padStart(2, '0')}`;
 }
 
+/** Days between which something happened, `YYYY-MM-DD`, inclusive. */
+export interface DaySpan {
+  readonly from: string;
+  readonly until: string;
+}
+
 /** True where some day can be meant by both. */
 export const datesMeet = (a: PartialDate, b: PartialDate): boolean =>
   firstDay(a) <= lastDay(b) && firstDay(b) <= lastDay(a);
+
+const DAY_MS = 86_400_000;
+const LAST_DAY = '9999-12-31';
+
+/** The day so many days later, `YYYY-MM-DD`; never beyond the years of four digits. */
+export function addDays(day: string, days: number): string {
+  const time = Date.parse(`${day}T00:00:00Z`) + days * DAY_MS;
+  return time > Date.parse(`${LAST_DAY}T00:00:00Z`) ? LAST_DAY : new Date(time).toISOString().slice(0, 10);
+}

@@ -9,8 +9,9 @@ import { articleRecord } from './article-record.js';
 import { Cast } from './cast.js';
 import { findCopies } from './copies/find-copies.js';
 import { EdgeList } from './edge-list.js';
+import { matchEvents } from './events/match-events.js';
+import { resolveEvents } from './events/resolve-events.js';
 import { judgeNames } from './judge-names.js';
-import { resolveEvents } from './resolve-events.js';
 import { resolvePermissions } from './resolve-permissions.js';
 import { resolveRelations } from './resolve-relations.js';
 import { matchStatements } from './statements/match-statements.js';
@@ -51,6 +52,7 @@ export async function resolveArticle(
   const sources = new Map<LocalId, StatementId | EventId>([...statements.idOf, ...events.idOf]);
   const permissions = resolvePermissions(facts.permissions, sources, text, cast, edges);
   resolveRelations(facts.relations, cast, edges);
+  const sameEvents = await matchEvents(events.contributions, articleId, lookup);
   const article = articleRecord(articleId, text, copies.copyOfId, ingestedAt, cast);
   return {
     article,
@@ -60,7 +62,7 @@ export async function resolveArticle(
     events: events.contributions,
     permissions,
     edges: edges.all(),
-    judgements: [...copies.judgements, ...judgeNames(facts.mentions, cast), ...matches.judgements],
+    judgements: [...copies.judgements, ...judgeNames(facts.mentions, cast), ...matches.judgements, ...sameEvents],
     signature: copies.signature,
     copies: copies.copies,
   };

@@ -1,9 +1,10 @@
 import type { ArticleChange } from '../model/article-change.js';
 import type { Decision, DecisionRequest } from '../model/decision.js';
 import type { GraphLookup } from '../model/graph-lookup.js';
-import type { ArticleId, EntityId, NodeId } from '../model/ids.js';
+import type { ArticleId, NodeId } from '../model/ids.js';
 import type { NodeRecord, NodeRecords } from '../model/nodes.js';
 import type { NodeKind } from '../model/vocabulary.js';
+import type { JudgedId } from './identity/who.js';
 import type {
   AggregateQuery,
   AlikeQuery,
@@ -35,12 +36,15 @@ import type {
 /** Reading. Every method is one round trip to the database, however many ids or parents it is given, unless it says otherwise. */
 export interface GraphReader {
   /**
-   * In the order of the ids; null for those that are not there. An entity that was merged into another is that one: the
-   * record has the id of the survivor.
+   * In the order of the ids; null for those that are not there. An entity that was merged into another, or a fact that is
+   * held for another, is that one: the record has the id of the survivor.
    */
   nodes(ids: readonly NodeId[]): Promise<readonly (NodeRecord | null)[]>;
-  /** For each entity the other ids that mean it by decision, in order: of those merged into it, and of names given to it. */
-  members(entities: readonly EntityId[]): Promise<readonly (readonly EntityId[])[]>;
+  /**
+   * For each entity, event or permission the other ids that mean it, in order: of entities merged into it, of names given to
+   * it, and those that articles give the fact that it is held for.
+   */
+  members(ids: readonly JudgedId[]): Promise<readonly (readonly JudgedId[])[]>;
   list<K extends NodeKind>(query: ListQuery<K>): Promise<Page<NodeRow<NodeRecords[K]>>>;
   /** A page for each parent, in the order of the parents. A parent that is not there has an empty page. */
   related<R extends RelationName>(query: RelatedQuery<R>): Promise<readonly Page<RelationRows[R]>[]>;
@@ -81,7 +85,7 @@ export interface GraphWriter {
    * Decides who is who and lets the graph show it, in one transaction. What articles tell stays as it came; every query
    * shows it as the decisions that hold would have it (`asJudged`), also of articles that come later. Undoing a decision
    * gives the graph that there would be without it.
-   * @throws DemarcheError as `settle` does; STORE_CONFLICT where a decision with this id is recorded already
+   * @throws DemarcheError as `settle` and `settleFacts` do; STORE_CONFLICT where a decision with this id is recorded already
    */
   decide(request: DecisionRequest): Promise<Decision>;
 }
@@ -94,7 +98,8 @@ export interface GraphWriter {
  * What a change may hold: the ids in each of its lists are distinct, and it brings the entities and topics it refers to.
  * A fact or an edge without evidence is not stored. Edges may lead to facts of other articles: an edge shows while both of
  * its ends are there. References (`speakerId`, `countryId`, `copyOfId` …) may lead nowhere; they then match no filter.
- * A condition on the id of an entity that was merged into another is one on the other.
+ * A condition on the id of an entity or fact that means another is one on the other.
+ * SAME of two events or two permissions shows them as one (`FactClusters`), unless a person judged otherwise.
  * Every SAID, ADDRESSED_TO, GRANTS, RECEIVES and COVERS edge has its reference (`speakerId` …) and the other way round.
  *
  * Errors: DemarcheError with STORE_UNAVAILABLE where the database cannot be reached, STORE_TIMEOUT where it ended what took

@@ -3,6 +3,7 @@ import type { EntityId, NodeId } from '../model/ids.js';
 import type { SortDirection } from '../model/query-fields.js';
 import type { Direction, RelationType } from '../model/relationships.js';
 import type { EntityKind, EventRole, NodeKind, Verdict } from '../model/vocabulary.js';
+import type { JudgedId } from './identity/who.js';
 
 export type FieldValue = string | number | boolean;
 export const FIELD_OPERATORS = ['eq', 'in', 'contains', 'startsWith', 'gt', 'gte', 'lt', 'lte', 'isNull'] as const;
@@ -145,14 +146,14 @@ export interface AlikeQuery {
 /** Decisions, newest first; of one moment by id. */
 export interface DecisionQuery {
   /** Those about what this id means, whatever was merged into it; null for all. An undoing is about what it undoes. */
-  readonly of: EntityId | null;
+  readonly of: JudgedId | null;
   readonly page: PageRequest;
   readonly count: boolean;
 }
 
 /** Judgements that hold, newest first; of one moment by row id. */
 export interface JudgementQuery {
-  /** Of which either side is this node; of an entity also what was merged into it. Null for all. */
+  /** Of which either side is this node, or what means it. Null for all. */
   readonly of: NodeId | null;
   /** Null for all. */
   readonly verdict: Verdict | null;

@@ -22,7 +22,7 @@ import type {
   TopicRecord,
   WeaponSystemRecord,
 } from '../../src/model/nodes.js';
-import { type PartialDate, parsePartialDate } from '../../src/model/partial-date.js';
+import { firstDay, lastDay, type PartialDate, parsePartialDate } from '../../src/model/partial-date.js';
 import type { EdgeType } from '../../src/model/relationships.js';
 import type { EventRole, Verdict } from '../../src/model/vocabulary.js';
 
@@ -182,6 +182,9 @@ export class ChangeBuilder {
       placeId: null,
       attributedToId: null,
       numbers: [],
+      parties: [],
+      countryId: null,
+      days: null,
       ...more,
       evidence,
     };
@@ -204,6 +207,9 @@ export class ChangeBuilder {
       placeId: null,
       attributedToId: null,
       numbers: [],
+      parties: parts.map(([role, entityId]) => ({ role, entityId, figureId: entityId })),
+      countryId: null,
+      days: { from: firstDay(date), until: lastDay(date) },
     } as const;
     this.#events.set(id, { id, idParts: { fixed: [type, date], members }, reports: [...known, report] });
     for (const [role, who] of parts) this.edge('TOOK_PART_IN', who, id, { role }, evidence);
@@ -247,9 +253,9 @@ export class ChangeBuilder {
     return this;
   }
 
-  judgement(subjectId: NodeId, objectId: NodeId, verdict: Verdict = 'SAME'): this {
+  judgement(subjectId: NodeId, objectId: NodeId, verdict: Verdict = 'SAME', score = 1): this {
     const articleId = this.#id;
-    this.#judgements.push({ subjectId, objectId, verdict, by: 'rule:test', reason: '', score: 1, articleId });
+    this.#judgements.push({ subjectId, objectId, verdict, by: 'rule:test', reason: '', score, articleId });
     return this;
   }
 

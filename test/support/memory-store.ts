@@ -1,7 +1,7 @@
 /** The contract of a store in its plainest form: the oracle that the real stores are compared with. */
 import type { ArticleChange } from '../../src/model/article-change.js';
 import type { Decision, DecisionRequest } from '../../src/model/decision.js';
-import type { CopyCandidate, StatementCandidate } from '../../src/model/graph-lookup.js';
+import type { CopyCandidate, EventCandidate, StatementCandidate } from '../../src/model/graph-lookup.js';
 import type { ArticleId, EntityId, NodeId } from '../../src/model/ids.js';
 import type { NodeRecord, NodeRecords } from '../../src/model/nodes.js';
 import type { SortDirection } from '../../src/model/query-fields.js';
@@ -16,7 +16,9 @@ import {
 import { byCodePoint, sourceKey } from '../../src/store/fold.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { asJudged } from '../../src/store/identity/as-judged.js';
+import type { JudgedChange } from '../../src/store/identity/judged-change.js';
 import { withMeantIds } from '../../src/store/identity/meant-ids.js';
+import type { JudgedId, Who } from '../../src/store/identity/who.js';
 import type {
   AggregateQuery,
   AlikeQuery,
@@ -49,6 +51,7 @@ import {
 } from '../../src/store/rows.js';
 import { alikeRows } from './oracle/alike.js';
 import { OracleDecisions } from './oracle/deciding.js';
+import { eventCandidatesOf } from './oracle/events.js';
 import { makeGraph, type OracleGraph, type StoredArticle, sourceOf } from './oracle/graph.js';
 import { neighborPage } from './oracle/neighbors.js';
 import { pageOf } from './oracle/paging.js';
@@ -61,26 +64,37 @@ export class MemoryStore implements GraphStore {
   readonly #decisions = new OracleDecisions();
   #graph: OracleGraph | null = null;
 
+  get #stored(): readonly StoredArticle[] {
+    return [...this.#articles.values()];
+  }
+
+  get #who(): Who {
+    return this.#decisions.who(this.#stored);
+  }
+
   get #view(): OracleGraph {
-    const { who } = this.#decisions;
-    this.#graph ??= makeGraph(
-      [...this.#articles.values()].map((stored) => ({ ...stored, change: asJudged(stored.change, who) })),
-      who,
-    );
+    this.#graph ??= this.#graphAs(this.#who);
     return this.#graph;
   }
 
-  async nodes(ids: readonly NodeId[]): Promise<readonly (NodeRecord | null)[]> {
-    const { identities } = this.#decisions;
-    return ids.map((id) => this.#view.nodes.get(identities.rootOf(id as EntityId)) ?? null);
+  #graphAs(who: Who): OracleGraph {
+    return makeGraph(
+      this.#stored.map((stored) => ({ ...stored, change: asJudged(stored.change, who) })),
+      who,
+    );
   }
 
-  async members(entities: readonly EntityId[]): Promise<readonly (readonly EntityId[])[]> {
-    const { identities } = this.#decisions;
-    return entities.map((id) =>
-      identities.rootOf(id) === id
-        ? identities
-            .membersOf(id)
+  async nodes(ids: readonly NodeId[]): Promise<readonly (NodeRecord | null)[]> {
+    const who = this.#who;
+    return ids.map((id) => this.#view.nodes.get(id) ?? this.#view.nodes.get(who.rootOf(id as JudgedId)) ?? null);
+  }
+
+  async members(ids: readonly JudgedId[]): Promise<readonly (readonly JudgedId[])[]> {
+    const who = this.#who;
+    return ids.map((id) =>
+      who.rootOf(id) === id
+        ? this.#decisions
+            .membersOf(id, this.#stored)
             .filter((member) => member !== id)
             .sort()
         : [],
@@ -88,7 +102,7 @@ export class MemoryStore implements GraphStore {
   }
 
   #meant<Q extends { readonly where: Predicate | null }>(query: Q): Q {
-    return query.where === null ? query : { ...query, where: withMeantIds(query.where, this.#decisions.who) };
+    return query.where === null ? query : { ...query, where: withMeantIds(query.where, this.#who) };
   }
 
   async list<K extends NodeKind>(asked: ListQuery<K>): Promise<Page<NodeRow<NodeRecords[K]>>> {
@@ -147,15 +161,15 @@ export class MemoryStore implements GraphStore {
   }
 
   async decisions(query: DecisionQuery): Promise<Page<DecisionRow>> {
-    return this.#decisions.decisions(query);
+    return this.#decisions.decisions(query, this.#stored);
   }
 
   async judgements(query: JudgementQuery): Promise<Page<JudgementRow>> {
-    return this.#decisions.judgements([...this.#articles.values()], query);
+    return this.#decisions.judgements(this.#stored, query);
   }
 
   async survivors(entities: readonly EntityId[], article: ArticleId): Promise<ReadonlyMap<EntityId, EntityId>> {
-    const { who } = this.#decisions;
+    const who = this.#who;
     const meant = entities.map((id) => [id, who.meant(id, article).id] as const);
     return new Map(meant.filter(([id, survivor]) => survivor !== id));
   }
@@ -166,6 +180,16 @@ export class MemoryStore implements GraphStore {
     untilDay: string,
   ): Promise<readonly StatementCandidate[]> {
     return statementCandidatesOf(this.#view, speakers, fromDay, untilDay);
+  }
+
+  async eventCandidates(
+    keys: readonly string[],
+    fromDay: string,
+    untilDay: string,
+  ): Promise<readonly EventCandidate[]> {
+    const who = this.#who;
+    const judged = this.#stored.map(({ change }) => asJudged(change, who));
+    return eventCandidatesOf(judged, keys, fromDay, untilDay);
   }
 
   async copyCandidates(signature: readonly string[]): Promise<readonly CopyCandidate[]> {
@@ -198,17 +222,18 @@ export class MemoryStore implements GraphStore {
   async retract(article: ArticleId): Promise<RetractReport | null> {
     const stored = this.#articles.get(article);
     if (stored === undefined) return null;
-    const before = this.#view;
+    const [before, who] = [this.#view, this.#who];
     this.#articles.delete(article);
     const [heir, ...others] = this.#copies(article);
     if (heir !== undefined) heir.copyOfId = null;
     for (const copy of others) copy.copyOfId = heir?.change.article.id ?? null;
     this.#graph = null;
-    return retractReport(asJudged(stored.change, this.#decisions.who), before, this.#view);
+    // Before what was one by the word of this article alone is two again.
+    return retractReport(asJudged(stored.change, who), before, this.#graphAs(who));
   }
 
   async decide(request: DecisionRequest): Promise<Decision> {
-    const decision = this.#decisions.decide(request, this.#view);
+    const decision = this.#decisions.decide(request, this.#view, this.#stored);
     this.#graph = null;
     return decision;
   }
@@ -239,7 +264,7 @@ const countKinds = (nodes: readonly NodeRecord[]): Record<NodeKind, number> =>
 
 const COUNTED_AS_KEPT: ReadonlySet<NodeKind> = new Set([...ENTITY_KINDS, ...FACT_KINDS]);
 
-function retractReport(change: ArticleChange, before: OracleGraph, after: OracleGraph): RetractReport {
+function retractReport(change: JudgedChange, before: OracleGraph, after: OracleGraph): RetractReport {
   const gone = [...before.nodes.values()].filter(({ id }) => !after.nodes.has(id));
   const told = [
     ...change.entities.map(({ record }) => record.id),

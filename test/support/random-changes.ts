@@ -198,6 +198,8 @@ function addEvents(random: Random, builder: ChangeBuilder, used: Set<EntityRecor
       placeId: random.orNull(use(used, fixed(key, PLACES).id) as NodeId<'Place'>),
       attributedToId: random.orNull(use(used, random.pick(WORLD).id)),
       numbers: random.chance(0.5) ? [{ kind: 'KILLED', value: random.int(9), bound: 'AT_LEAST', words: 'dead' }] : [],
+      days: random.orNull({ from: random.pick(['2024-05-28', '2024-05-31']), until: '2024-05-31' }),
+      parties: random.some(WORLD, 2).map(({ id }) => ({ role: 'AGENT', entityId: use(used, id), figureId: id })),
     });
     for (const one of random.some(WORLD, 4)) {
       builder.edge('TOOK_PART_IN', use(used, one.id), eventId(key), { role: random.pick(EVENT_ROLES.slice(0, 4)) });
@@ -238,6 +240,10 @@ function addPermissions(random: Random, builder: ChangeBuilder, used: Set<Entity
 
 function addJudgements(random: Random, builder: ChangeBuilder): void {
   for (const { id } of random.some(WORLD, 2)) builder.judgement(id, random.pick(WORLD).id, random.pick(VERDICTS));
+  for (const key of random.some(EVENT_KEYS, 2)) {
+    const verdict = random.pick(['SAME', 'SAME', 'UNSURE'] as const);
+    builder.judgement(eventId(key), eventId(random.pick(EVENT_KEYS)), verdict, random.pick([0.8, 0.9, 0.95]));
+  }
 }
 
 function addRelations(random: Random, builder: ChangeBuilder, used: Set<EntityRecord>): void {

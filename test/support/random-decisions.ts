@@ -4,7 +4,7 @@ import type { ArticleId, EntityId } from '../../src/model/ids.js';
 import { makeId } from '../../src/model/ids.js';
 import { VERDICTS } from '../../src/model/vocabulary.js';
 import type { Random } from './random.js';
-import { WORLD } from './random-changes.js';
+import { EVENT_KEYS, WORLD } from './random-changes.js';
 
 /** What decisions can be made on. */
 export interface Scene {
@@ -29,6 +29,10 @@ function randomWish(random: Random, scene: Scene): Wish {
   switch (random.pick(KINDS)) {
     case 'JUDGE':
       return { kind: 'JUDGE', subjectId: a, objectId: b, verdict: random.pick(VERDICTS) };
+    case 'JUDGE_FACTS': {
+      const [subjectId, objectId] = [random.pick(FACTS), random.pick(FACTS)];
+      return { kind: 'JUDGE_FACTS', subjectId, objectId, verdict: random.pick(VERDICTS) };
+    }
     case 'MERGE': {
       const more = random.chance(0.2) ? [entity(random, scene)] : [];
       return { kind: 'MERGE', survivorId: a, absorbedIds: [b, ...more] };
@@ -42,7 +46,8 @@ function randomWish(random: Random, scene: Scene): Wish {
   }
 }
 
-const KINDS = ['JUDGE', 'MERGE', 'MERGE', 'MERGE', 'SPLIT', 'SPLIT', 'ALIAS', 'UNDO', 'UNDO'] as const;
+const FACTS = [...EVENT_KEYS.map((key) => makeId('Event', key)), makeId('Permission', 'absent')];
+const KINDS = ['JUDGE', 'JUDGE_FACTS', 'JUDGE_FACTS', 'MERGE', 'MERGE', 'MERGE', 'SPLIT', 'SPLIT', 'ALIAS', 'UNDO', 'UNDO'] as const;
 const UNKNOWN: ChangeId = changeId('unknown');
 
 function randomSplit(random: Random, { articles, decisions }: Scene, entityId: EntityId): Wish {

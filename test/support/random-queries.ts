@@ -7,7 +7,7 @@ import { ENTITY_KINDS, EVENT_ROLES, NODE_KINDS, type NodeKind, VERDICTS } from '
 import { blockKeys } from '../../src/store/candidates/block-keys.js';
 import { fieldType } from '../../src/store/check-query.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { isEntityId } from '../../src/store/identity/judged-change.js';
+import { isEntityId, isJudgedId } from '../../src/store/identity/judged-change.js';
 import {
   type AggregateQuery,
   type AlikeQuery,
@@ -39,6 +39,7 @@ export type Question =
   | { readonly ask: 'search'; readonly query: { readonly text: string; readonly kinds: readonly NodeKind[] } }
   | { readonly ask: 'expand'; readonly query: { readonly ids: readonly string[]; readonly perNode: number } }
   | { readonly ask: 'statementCandidates'; readonly query: readonly [string[], string, string] }
+  | { readonly ask: 'eventCandidates'; readonly query: readonly [string[], string, string] }
   | { readonly ask: 'survivors'; readonly query: readonly [string[], string] }
   | { readonly ask: 'members'; readonly query: readonly string[] }
   | { readonly ask: 'alike'; readonly query: AlikeQuery }
@@ -52,8 +53,8 @@ export async function ask(store: GraphStore, { ask: method, query }: Question): 
     const answer = await store.survivors(...(query as unknown as [never, never]));
     return [...answer].sort(([a], [b]) => (a < b ? -1 : 1));
   }
-  if (method === 'statementCandidates')
-    return store.statementCandidates(...(query as unknown as [never, string, string]));
+  if (method === 'statementCandidates' || method === 'eventCandidates')
+    return store[method](...(query as unknown as [never, string, string]));
   return (store[method] as (query: unknown) => Promise<unknown>)(query);
 }
 
@@ -76,6 +77,7 @@ const KINDS_OF_QUESTION = [
   'expand',
   'nodes',
   'statementCandidates',
+  'eventCandidates',
   'copyCandidates',
   'copiesOf',
   'survivors',
@@ -107,16 +109,21 @@ export function randomQuestion(random: Random, ids: KnownIds): Question {
       const [from, until] = [random.pick(DAYS), random.pick(DAYS)].sort() as [string, string];
       return { ask: method, query: [random.some(ids.nodes, 30), from, until] };
     }
+    case 'eventCandidates': {
+      const [from, until] = [random.pick(DAYS), random.pick(DAYS)].sort() as [string, string];
+      const keys = random.some(ids.nodes, 30).map((id) => `${random.pick(['STRIKE', 'MEETING'])} ${id}`);
+      return { ask: method, query: [keys, from, until] };
+    }
     case 'survivors': {
       const articles = ids.nodes.filter((id) => id.startsWith('art_'));
       return { ask: method, query: [random.some(ids.nodes, 20).filter(isEntityId), random.pick(articles)] };
     }
     case 'members':
-      return { ask: method, query: random.some(ids.nodes.filter(isEntityId), 20) };
+      return { ask: method, query: random.some(ids.nodes.filter(isJudgedId), 20) };
     case 'alike':
       return { ask: method, query: { parents: random.some(ids.nodes.filter(isEntityId), 6).map(withKeys(random)) } };
     case 'decisions': {
-      const of = random.orNull(random.pick(ids.nodes.filter(isEntityId)), 0.5);
+      const of = random.orNull(random.pick(ids.nodes.filter(isJudgedId)), 0.5);
       return { ask: method, query: { of, page: randomTimePage(random), count: random.chance(0.5) } };
     }
     case 'judgements': {

@@ -10,6 +10,7 @@ export function changeOf({ id, by, reason, at, ruling, undoneBy }: Decision): ob
     alias: null,
     partId: null,
     articleIds: [],
+    factIds: [],
   };
   return { ...none, id, by, reason, at, kind: ruling.kind, undoneById: undoneBy, ...detailsOf(ruling) };
 }
@@ -18,6 +19,8 @@ function detailsOf(ruling: Ruling): object {
   switch (ruling.kind) {
     case 'JUDGE':
       return { entityId: ruling.subjectId, otherIds: [ruling.objectId], verdict: ruling.verdict };
+    case 'JUDGE_FACTS':
+      return { factIds: [ruling.subjectId, ruling.objectId], verdict: ruling.verdict };
     case 'MERGE':
       return { entityId: ruling.survivorId, otherIds: ruling.absorbedIds, verdict: 'SAME' };
     case 'SPLIT': {

@@ -1,11 +1,10 @@
-import { firstDay, lastDay, type PartialDate } from '../../model/partial-date.js';
+import { addDays, type DaySpan, firstDay, lastDay, type PartialDate } from '../../model/partial-date.js';
 import type { DayFit } from './compare-wordings.js';
 
-/** Days between which something was said, `YYYY-MM-DD`, inclusive. */
-export interface Days {
-  readonly from: string;
-  readonly until: string;
-}
+export { addDays };
+
+/** Days between which something was said. */
+export type Days = DaySpan;
 
 /** News tells what was said on the day or the days before. */
 const DAYS_BEFORE_PUBLICATION = 3;
@@ -16,14 +15,6 @@ const VAGUE_DAYS = 8;
 
 const DAY_MS = 86_400_000;
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-
-const LAST_DAY = '9999-12-31';
-
-/** The day so many days later, `YYYY-MM-DD`; never beyond the years of four digits. */
-export const addDays = (day: string, days: number): string =>
-  time(day) + days * DAY_MS > time(LAST_DAY)
-    ? LAST_DAY
-    : new Date(time(day) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** When it was said, from its own date or else that of the publication; null where neither is known. */
 export function saidWhen(date: PartialDate | null, publishedAt: PartialDate | null): Days | null {

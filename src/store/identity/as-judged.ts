@@ -10,12 +10,19 @@ import type {
   PermissionContribution,
   StatementContribution,
 } from '../../model/article-change.js';
-import { type ArticleId, type EntityId, edgeId, makeId, type NodeId } from '../../model/ids.js';
+import { type ArticleId, type EntityId, edgeId, type JudgedFactId, makeId, type NodeId } from '../../model/ids.js';
 import { RELATION_TYPES } from '../../model/relationships.js';
 import type { FactKind } from '../../model/vocabulary.js';
 import { byCodePoint } from '../fold.js';
 import { groupBy } from '../group-by.js';
-import { inOrder, isEntityId, type Judged, type JudgedStatement, type Tellings } from './judged-change.js';
+import {
+  inOrder,
+  isEntityId,
+  type Judged,
+  type JudgedEvent,
+  type JudgedStatement,
+  type Tellings,
+} from './judged-change.js';
 import { judgedEntities } from './judged-entities.js';
 import type { Who } from './who.js';
 
@@ -101,12 +108,19 @@ class Judging {
     return here === there ? id : makeId('Statement', id, here);
   }
 
-  event(event: EventContribution): EventContribution {
+  event(event: EventContribution): JudgedEvent {
     const id = this.#factId('Event', event, []);
     const reports = event.reports.map((report) => ({
       ...report,
+      ...(id !== event.id && { givenId: event.id }),
       placeId: this.idOrNull(report.placeId),
       attributedToId: this.idOrNull(report.attributedToId),
+      parties: (report.parties ?? []).map((party) => ({
+        ...party,
+        entityId: this.id(party.entityId),
+        figureId: this.idOrNull(party.figureId),
+      })),
+      countryId: this.idOrNull(report.countryId ?? null),
     }));
     return { ...event, id, reports };
   }
@@ -129,7 +143,9 @@ class Judging {
     { id, idParts }: { readonly id: NodeId<K>; readonly idParts?: IdParts },
     parties: readonly EntityId[],
   ): NodeId<K> {
-    const judged = idParts === undefined ? this.#apartId(kind, id, parties) : this.#remadeId(kind, id, idParts);
+    const told = idParts === undefined ? this.#apartId(kind, id, parties) : this.#remadeId(kind, id, idParts);
+    // A pair is judged by the ids that articles give; what is made anew of its parties is another fact.
+    const judged = told === id ? (this.who.rootOf(id as NodeId as JudgedFactId) as NodeId as NodeId<K>) : told;
     this.#facts.set(id, judged);
     return judged;
   }
@@ -181,7 +197,7 @@ class Judging {
 }
 
 /** Facts that turn out to be one: its reports are those of all. */
-function unite<F extends EventContribution | PermissionContribution>(facts: readonly F[]): readonly F[] {
+function unite<F extends JudgedEvent | PermissionContribution>(facts: readonly F[]): readonly F[] {
   return [...groupBy(facts, ({ id }) => id).values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     if (others.length === 0) return [first];

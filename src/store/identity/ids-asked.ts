@@ -1,10 +1,16 @@
-import type { IdParts } from '../../model/article-change.js';
+import type { EventReport, IdParts } from '../../model/article-change.js';
 import type { EntityId } from '../../model/ids.js';
 import type { EntityRecord } from '../../model/nodes.js';
 import { isEntityId, type Tellings } from './judged-change.js';
+import type { JudgedId } from './who.js';
 
-/** What the answer of `asJudged` depends on: ids of entities, those within parts of ids among them. */
-export function idsAsked({ article, entities, ...facts }: Tellings): readonly EntityId[] {
+/** What the answer of `asJudged` depends on: ids of entities, those within parts of ids among them, and of judged facts. */
+export const idsAsked = (tellings: Tellings): readonly JudgedId[] => [
+  ...entitiesAsked(tellings),
+  ...[...tellings.events, ...tellings.permissions].map(({ id }) => id),
+];
+
+function entitiesAsked({ article, entities, ...facts }: Tellings): readonly EntityId[] {
   const ids = new Set<EntityId>(article.outletId === null ? [] : [article.outletId]);
   const add = (...some: readonly (EntityId | null)[]): void => {
     for (const id of some) if (id !== null) ids.add(id);
@@ -16,9 +22,7 @@ export function idsAsked({ article, entities, ...facts }: Tellings): readonly En
       ...reports.flatMap(({ speakerId, addresseeId, viaIds }) => [speakerId, addresseeId, ...(viaIds ?? [])]),
     );
   }
-  for (const { idParts, reports } of facts.events) {
-    add(...idsIn(idParts), ...reports.flatMap(({ placeId, attributedToId }) => [placeId, attributedToId]));
-  }
+  for (const { idParts, reports } of facts.events) add(...idsIn(idParts), ...reports.flatMap(idsInReport));
   for (const { idParts, grantorId, granteeId, weaponIds, reports } of facts.permissions) {
     add(...idsIn(idParts), grantorId, granteeId, ...weaponIds, ...reports.map(({ attributedToId }) => attributedToId));
   }
@@ -29,6 +33,13 @@ export function idsAsked({ article, entities, ...facts }: Tellings): readonly En
 const referencesOf = (record: EntityRecord): readonly (EntityId | null)[] =>
   record.__typename === 'WeaponSystem' ? [record.originId, record.familyId] : [record.countryId];
 
+const idsInReport = ({ placeId, attributedToId, parties, countryId }: EventReport): readonly (EntityId | null)[] => [
+  placeId,
+  attributedToId,
+  ...(parties ?? []).flatMap(({ entityId, figureId }) => [entityId, figureId]),
+  countryId ?? null,
+];
+
 const idsIn = (parts: IdParts | undefined): readonly EntityId[] =>
   (parts?.members ?? []).flatMap((part) => part.split(' ')).filter(isEntityId);
 
@@ -37,5 +48,5 @@ export function toldIds(tellings: Tellings): readonly string[] {
   const articles = tellings.statements.flatMap(({ firstTold }) =>
     firstTold === undefined ? [] : [firstTold.articleId],
   );
-  return [...new Set<string>([...idsAsked(tellings), ...articles])];
+  return [...new Set<string>([...entitiesAsked(tellings), ...articles])];
 }

@@ -1,11 +1,11 @@
 import type { Decision } from '../../model/decision.js';
-import type { EntityId } from '../../model/ids.js';
+import type { NodeId } from '../../model/ids.js';
 import type { Judgement } from '../../model/judgement.js';
 import type { Verdict } from '../../model/vocabulary.js';
 
 /** The judgements that a decision amounts to; none where it undoes one. */
 export function judgementsOf({ ruling, by, reason }: Decision): readonly Judgement[] {
-  const judge = (verdict: Verdict, subjectId: EntityId, objectId: EntityId): Judgement => ({
+  const judge = (verdict: Verdict, subjectId: NodeId, objectId: NodeId): Judgement => ({
     subjectId,
     objectId,
     verdict,
@@ -16,6 +16,7 @@ export function judgementsOf({ ruling, by, reason }: Decision): readonly Judgeme
   });
   switch (ruling.kind) {
     case 'JUDGE':
+    case 'JUDGE_FACTS':
       return [judge(ruling.verdict, ruling.subjectId, ruling.objectId)];
     case 'MERGE':
       return ruling.absorbedIds.map((id) => judge('SAME', id, ruling.survivorId));

@@ -32,6 +32,8 @@ export function entitiesNamed(wish: Wish, undone: Decision | null): readonly Ent
       return [wish.entityId, idOfName(kindOf(wish.entityId), wish.alias)];
     case 'UNDO':
       return undone === null ? [] : entitiesOf(undone.ruling);
+    case 'JUDGE_FACTS':
+      return [];
   }
 }
 
@@ -58,6 +60,8 @@ export function settle(wish: Wish, id: ChangeId, ground: Ground): Ruling {
       return settleAlias(wish, ground);
     case 'UNDO':
       return settleUndoing(wish, ground);
+    case 'JUDGE_FACTS':
+      throw new DemarcheError('INTERNAL', 'facts are settled by settleFacts');
   }
 }
 
@@ -152,12 +156,16 @@ function settleAlias({ entityId: given, alias: name }: Extract<Wish, { kind: 'AL
   return { kind: 'ALIAS', entityId, alias, aliasId: isLone ? null : named };
 }
 
+/** Where there is nothing to undo. @throws DemarcheError NOT_FOUND, ALREADY_UNDONE, NOT_UNDOABLE */
+export function refuseUndoing(undoneId: ChangeId, undone: Decision | null): void {
+  if (undone === null) throw new DemarcheError('NOT_FOUND', `there is no change ${undoneId}`);
+  const { undoneBy, ruling } = undone;
+  if (undoneBy !== null) refuse('ALREADY_UNDONE', `${undoneId} was undone by ${undoneBy}`);
+  if (ruling.kind === 'UNDO') refuse('NOT_UNDOABLE', `${undoneId} undid ${ruling.undoneId}: decide that again instead`);
+}
+
 function settleUndoing({ undoneId }: Extract<Wish, { kind: 'UNDO' }>, { undone, identities }: Ground): Ruling {
-  if (undone === null) return refuse('NOT_FOUND', `there is no change ${undoneId}`);
-  if (undone.undoneBy !== null) return refuse('ALREADY_UNDONE', `${undoneId} was undone by ${undone.undoneBy}`);
-  if (undone.ruling.kind === 'UNDO') {
-    return refuse('NOT_UNDOABLE', `${undoneId} undid ${undone.ruling.undoneId}: decide that again instead`);
-  }
+  refuseUndoing(undoneId, undone);
   const broken = identities.without(undoneId).broken();
   if (broken === null) return { kind: 'UNDO', undoneId };
   return refuse('NOT_UNDOABLE', `${broken.id} rests on ${undoneId}: undo it first`);

@@ -1,5 +1,8 @@
 /** Who is meant by the ids that articles give: what stores keep of it, and how it is asked. */
-import type { ArticleId, EntityId } from '../../model/ids.js';
+import type { ArticleId, EntityId, JudgedFactId } from '../../model/ids.js';
+
+/** Of what may mean another one by judgement. */
+export type JudgedId = EntityId | JudgedFactId;
 
 /** What an article means by an id that elsewhere means another entity. */
 export interface Apart {
@@ -12,17 +15,17 @@ export interface Apart {
 
 /** All that decisions say of one id. Stores keep a row of every id of which they say anything. */
 export interface WhoRow {
-  readonly id: EntityId;
-  /** The entity it means, itself where it was merged into no other. */
-  readonly rootId: EntityId;
+  readonly id: JudgedId;
+  /** What it means, itself where it is one with no other. */
+  readonly rootId: JudgedId;
   /** Where it means another one, by id of the article. */
   readonly apart: Readonly<Record<ArticleId, Apart>>;
   /** Names that people gave it. */
   readonly aliases: readonly string[];
 }
 
-export interface Meant {
-  readonly id: EntityId;
+export interface Meant<I extends JudgedId = EntityId> {
+  readonly id: I;
   readonly part: Apart | null;
 }
 
@@ -31,7 +34,7 @@ export const saysNothing = ({ id, rootId, apart, aliases }: WhoRow): boolean =>
 
 /** Who is who, as far as the rows tell; every other id means itself. */
 export class Who {
-  readonly #rows: ReadonlyMap<EntityId, WhoRow>;
+  readonly #rows: ReadonlyMap<JudgedId, WhoRow>;
 
   constructor(rows: Iterable<WhoRow>) {
     this.#rows = new Map([...rows].map((row) => [row.id, row]));
@@ -42,17 +45,16 @@ export class Who {
     return this.#rows.size === 0;
   }
 
-  rootOf(id: EntityId): EntityId {
-    return this.#rows.get(id)?.rootId ?? id;
+  rootOf<I extends JudgedId>(id: I): I {
+    return (this.#rows.get(id)?.rootId ?? id) as I;
   }
 
   meant(id: EntityId, article: ArticleId): Meant {
-    const row = this.#rows.get(id);
-    const part = row?.apart[article] ?? null;
-    return { id: part?.id ?? row?.rootId ?? id, part };
+    const part = this.#rows.get(id)?.apart[article] ?? null;
+    return { id: part?.id ?? this.rootOf(id), part };
   }
 
-  aliasesOf(id: EntityId): readonly string[] {
+  aliasesOf(id: JudgedId): readonly string[] {
     return this.#rows.get(id)?.aliases ?? [];
   }
 
@@ -62,8 +64,8 @@ export class Who {
   }
 
   /** Ids that are meant by others and of which there is no row here. */
-  missing(): readonly EntityId[] {
-    const meant = [...this.#rows.values()].flatMap(({ rootId, apart }) => [
+  missing(): readonly JudgedId[] {
+    const meant = [...this.#rows.values()].flatMap(({ rootId, apart }): JudgedId[] => [
       rootId,
       ...Object.values(apart).map(({ id }) => id),
     ]);

@@ -5,6 +5,7 @@ import type { EntityId } from '../../model/ids.js';
 import { DecisionChain } from '../identity/decision-chain.js';
 import type { Identities } from '../identity/identities.js';
 import { judgementsOf } from '../identity/judgements.js';
+import type { JudgedId } from '../identity/who.js';
 import type { DecisionQuery, Page } from '../query.js';
 import type { DecisionRow } from '../rows.js';
 import type { Connection, Run } from './connection.js';
@@ -49,14 +50,14 @@ export async function readDecision(run: Run, id: ChangeId): Promise<Decision | n
 
 /**
  * @param seq larger than that of every decision before
- * @param entities that it is about
+ * @param about the entities or facts that it is about
  * @throws DemarcheError STORE_CONFLICT where there is one with this id
  */
 export async function recordDecision(
   run: Run,
   decision: Decision,
   seq: number,
-  entities: readonly EntityId[],
+  about: readonly JudgedId[],
 ): Promise<void> {
   const { id, at, ruling } = decision;
   if ((await readDecision(run, id)) !== null) {
@@ -68,7 +69,7 @@ export async function recordDecision(
     at,
     seq: whole(seq),
     body: JSON.stringify(body),
-    entities: [...new Set(entities)],
+    entities: [...new Set(about)],
     undoneId: ruling.kind === 'UNDO' ? ruling.undoneId : null,
   });
   await addJudgements(run, judgementsOf(decision), { at, changeId: id });

@@ -1,11 +1,12 @@
 import type { ArticleChange } from '../../model/article-change.js';
 import type { Decision, DecisionRequest } from '../../model/decision.js';
-import type { CopyCandidate, StatementCandidate } from '../../model/graph-lookup.js';
+import type { CopyCandidate, EventCandidate, StatementCandidate } from '../../model/graph-lookup.js';
 import type { ArticleId, EntityId, NodeId } from '../../model/ids.js';
 import type { NodeRecord, NodeRecords } from '../../model/nodes.js';
 import type { NodeKind } from '../../model/vocabulary.js';
 import type { GraphStore } from '../graph-store.js';
 import { idsNamed, withMeantIds } from '../identity/meant-ids.js';
+import type { JudgedId } from '../identity/who.js';
 import type {
   AggregateQuery,
   AlikeQuery,
@@ -40,6 +41,7 @@ import { checkStore } from './check.js';
 import { Connection, type Neo4jOptions } from './connection.js';
 import { decide } from './decide.js';
 import { readDecisions } from './decisions.js';
+import { eventCandidates } from './event-candidates.js';
 import { expandNodes } from './expand.js';
 import { storeInfo } from './info.js';
 import { ingestChange } from './ingest.js';
@@ -68,7 +70,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
 
 /**
  * Reads are one round trip, save that each relation in a condition is followed by one before, that `neighbors` takes one
- * more for the records it shows, that `nodes` takes two more where an entity is not there: it may mean another, and that
+ * more for the records it shows, that `nodes` takes two more where an entity or fact is not there: it may mean another, and that
  * conditions which name ids of entities take one more for the same reason.
  */
 export class Neo4jStore implements GraphStore {
@@ -84,8 +86,8 @@ export class Neo4jStore implements GraphStore {
     return readNodes(this.#connection, ids);
   }
 
-  members(entities: readonly EntityId[]): Promise<readonly (readonly EntityId[])[]> {
-    return members(this.#connection, entities);
+  members(ids: readonly JudgedId[]): Promise<readonly (readonly JudgedId[])[]> {
+    return members(this.#connection, ids);
   }
 
   async list<K extends NodeKind>(query: ListQuery<K>): Promise<Page<NodeRow<NodeRecords[K]>>> {
@@ -140,6 +142,10 @@ export class Neo4jStore implements GraphStore {
     untilDay: string,
   ): Promise<readonly StatementCandidate[]> {
     return statementCandidates(this.#connection, speakers, fromDay, untilDay);
+  }
+
+  eventCandidates(keys: readonly string[], fromDay: string, untilDay: string): Promise<readonly EventCandidate[]> {
+    return eventCandidates(this.#connection, keys, fromDay, untilDay);
   }
 
   copyCandidates(signature: readonly string[]): Promise<readonly CopyCandidate[]> {

@@ -5,6 +5,7 @@ import type { ArticleRecord } from '../../model/nodes.js';
 import { NO_DAY, type Source } from '../fold.js';
 import { groupBy } from '../group-by.js';
 import { asJudged } from '../identity/as-judged.js';
+import { factPairs } from '../identity/fact-clusters.js';
 import { idsAsked } from '../identity/ids-asked.js';
 import type { JudgedChange } from '../identity/judged-change.js';
 import type { Who } from '../identity/who.js';
@@ -14,16 +15,18 @@ import { addEdges, addReports, addSources, type ReportWrite, reportsOf } from '.
 import type { Run } from './connection.js';
 import { cypherFile } from './cypher.js';
 import { countAgain, type EdgeWrite, edgeReference, edgeWrite } from './edges.js';
+import { addEventKeys } from './event-candidates.js';
 import { addEntities, addTopics, type NodeWrite, type StoredNode } from './fold-entities.js';
 import { factWrite, type ReportRow, rowOf } from './fold-facts.js';
+import { followNewPairs } from './follow.js';
 import { addJudgements } from './judgements.js';
-import { labelsOf, nodeProperties } from './node-properties.js';
+import { nodeParameter } from './node-parameter.js';
+import { nodeProperties } from './node-properties.js';
 import { setOriginal, type Told, toldBy } from './originals.js';
-import { storable } from './parameters.js';
 import { keepTold } from './told.js';
+import { takeTurn } from './turn.js';
 import { readWho } from './who.js';
 
-const TAKE_LOCK = cypherFile('write/take-lock');
 const ARTICLE_THERE = cypherFile('read/article-there');
 const STORED_NODES = cypherFile('read/stored-nodes');
 const STORED_REPORTS = cypherFile('read/stored-reports');
@@ -35,22 +38,14 @@ const WAKE_EDGES = cypherFile('write/wake-edges');
 const ADD_SIGNATURE = cypherFile('write/add-signature');
 const REFRESH_EDGES = cypherFile('write/refresh-edges');
 
-/**
- * Writers of all processes take turns, since what they fold rests on what is there. Only the lock is held while another
- * waits; reads wait for nobody. @returns the number of the turn, larger than that of every turn before
- */
-export async function takeTurn(run: Run): Promise<number> {
-  const [row] = await run<{ turns: number }>(TAKE_LOCK, { name: 'writer' });
-  return row?.turns ?? 0;
-}
-
 /** Within a transaction. */
 export async function ingestChange(run: Run, change: ArticleChange): Promise<'stored' | 'unchanged'> {
   const told = withEvidence(change);
   const turn = takeTurn(run);
   const there = run<{ there: boolean }>(ARTICLE_THERE, { article: told.article.id });
-  const [who, [first]] = await Promise.all([readWho(run, idsAsked(told)), there, turn]);
+  const [known, [first]] = await Promise.all([readWho(run, idsAsked(told)), there, turn]);
   if (first?.there === true) return 'unchanged';
+  const who = await followNewPairs(run, factPairs(told.judgements), known);
   const judged = asJudged(told, who);
   const copies = await markCopies(run, told);
   const state = await readState(run, judged, copies);
@@ -77,11 +72,11 @@ interface State {
   readonly present: ReadonlySet<string>;
 }
 
-const namedIds = ({ entities, topics }: ArticleChange): readonly string[] => [
+const namedIds = ({ entities, topics }: JudgedChange): readonly string[] => [
   ...entities.map(({ record }) => record.id),
   ...topics.map(({ id }) => id),
 ];
-const factIds = ({ statements, events, permissions }: ArticleChange): readonly string[] =>
+const factIds = ({ statements, events, permissions }: JudgedChange): readonly string[] =>
   [...statements, ...events, ...permissions].map(({ id }) => id);
 
 async function readState(run: Run, change: JudgedChange, copies: Told): Promise<State> {
@@ -122,6 +117,7 @@ async function writeAll(run: Run, change: JudgedChange, state: State, copies: To
     run(TIE_OUTLETS, { ids: created.filter((id) => kindOfId(id) === 'Organization') }),
     run(WAKE_EDGES, { ids: created }),
     addReports(run, article.id, reports),
+    ...addEventKeys(run, change.events, article.id),
     addSources(run, article.id, change, day),
     ...addEdges(run, edges, (id) => own.has(id) || state.present.has(id), source),
     run(ADD_SIGNATURE, { article: article.id, keys: [...new Set(change.signature)] }),
@@ -133,12 +129,7 @@ async function writeAll(run: Run, change: JudgedChange, state: State, copies: To
 
 const isKnown = (id: string, { nodes, reports }: State): boolean => nodes.has(id) || reports.has(id);
 
-export const nodeParameter = ({ id, properties }: NodeWrite) => {
-  const kind = kindOfId(id);
-  return { id, labels: kind === null ? [] : labelsOf(kind), properties: storable(properties) };
-};
-
-function articleWrite({ article }: ArticleChange, edges: readonly EdgeWrite[], source: Source): NodeWrite {
+function articleWrite({ article }: JudgedChange, edges: readonly EdgeWrite[], source: Source): NodeWrite {
   const remembered = { originId: source.originId, edges: edges.map(edgeReference) };
   return { id: article.id, properties: { ...nodeProperties(article as ArticleRecord), ...remembered } };
 }

@@ -1,7 +1,7 @@
 /** Judgements that hold: those of rules, which articles bring, and those that decisions amount to. */
 import type { ChangeId } from '../../model/decision.js';
 import type { Judgement } from '../../model/judgement.js';
-import { isEntityId } from '../identity/judged-change.js';
+import { isJudgedId } from '../identity/judged-change.js';
 import type { JudgementQuery, Page } from '../query.js';
 import { judgementRowId } from '../row-keys.js';
 import type { JudgementRow } from '../rows.js';
@@ -35,7 +35,7 @@ export async function readJudgements(
   connection: Connection,
   { of, verdict, page, count }: JudgementQuery,
 ): Promise<Page<JudgementRow>> {
-  const ids = of === null ? null : isEntityId(of) ? await membersOf(connection, of) : [of];
+  const ids = of === null ? null : isJudgedId(of) ? await membersOf(connection, of) : [of];
   const [rows, [counted]] = await Promise.all([
     connection.read<Omit<JudgementRow, 'sort'>>(LIST, { ids, verdict, ...newestFirst(page) }),
     count ? connection.read<{ total: number }>(COUNT, { ids, verdict }) : [],

@@ -1,6 +1,7 @@
-import type { EntityId, NodeId } from '../../model/ids.js';
+import type { NodeId } from '../../model/ids.js';
 import type { NodeRecord } from '../../model/nodes.js';
-import { isEntityId } from '../identity/judged-change.js';
+import { isJudgedId } from '../identity/judged-change.js';
+import type { JudgedId } from '../identity/who.js';
 import type { Connection } from './connection.js';
 import { cypherFile } from './cypher.js';
 import { parseRecord } from './list.js';
@@ -15,7 +16,7 @@ export async function readNodes(
 ): Promise<readonly (NodeRecord | null)[]> {
   if (ids.length === 0) return [];
   const records = await recordsOf(connection, ids);
-  const missing = ids.filter((id) => !records.has(id)).filter(isEntityId);
+  const missing = ids.filter((id) => !records.has(id)).filter(isJudgedId);
   if (missing.length === 0) return ids.map((id) => records.get(id) ?? null);
   const who = await readWho(reading(connection), missing);
   const survivors = who.isPlain
@@ -24,7 +25,7 @@ export async function readNodes(
         connection,
         missing.map((id) => who.rootOf(id)),
       );
-  return ids.map((id) => records.get(id) ?? survivors.get(who.rootOf(id as EntityId)) ?? null);
+  return ids.map((id) => records.get(id) ?? survivors.get(who.rootOf(id as JudgedId)) ?? null);
 }
 
 async function recordsOf(connection: Connection, ids: readonly NodeId[]): Promise<ReadonlyMap<string, NodeRecord>> {

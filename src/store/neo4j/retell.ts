@@ -12,8 +12,9 @@ import { addEdges, addReports, addSources, reportsOf } from './add-evidence.js';
 import type { Run } from './connection.js';
 import { cypherFile } from './cypher.js';
 import { edgeWrite } from './edges.js';
+import { addEventKeys } from './event-candidates.js';
 import { foldAgain } from './fold-again.js';
-import { nodeParameter } from './ingest.js';
+import { nodeParameter } from './node-parameter.js';
 
 const ARTICLE_SOURCES = cypherFile('read/article-sources');
 const PRESENT = cypherFile('read/present');
@@ -98,6 +99,7 @@ function tellNodes(run: Run, change: Change): readonly Promise<unknown>[] {
   return [
     addSources(run, id, { entities: added.entities, topics: [] }, day),
     addReports(run, id, reportsOf(factsOf(added), id, day)),
+    ...addEventKeys(run, added.events, id),
     ...(removed.article.outletId === outletId
       ? []
       : [run(SET_OUTLET, { article: id, outlet: outletId, record: JSON.stringify({ ...record, outletId }) })]),

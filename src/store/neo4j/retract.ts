@@ -1,14 +1,19 @@
-import { type ArticleId, kindOfId } from '../../model/ids.js';
+import { type ArticleId, type JudgedFactId, kindOfId } from '../../model/ids.js';
 import { NODE_KINDS, type NodeKind } from '../../model/vocabulary.js';
+import { isJudgedFactId } from '../identity/judged-change.js';
 import type { RetractReport } from '../rows.js';
 import type { Run } from './connection.js';
 import { cypherFile } from './cypher.js';
 import { countAgain, parseReference } from './edges.js';
+import { clustersAround } from './fact-clusters.js';
 import { foldAgain } from './fold-again.js';
-import { nodeParameter, takeTurn } from './ingest.js';
+import { followFacts } from './follow.js';
+import { nodeParameter } from './node-parameter.js';
 import { setOriginal, type Told, toldBy } from './originals.js';
+import { takeTurn } from './turn.js';
 
 const COPIES_OF = cypherFile('read/copies-of');
+const FACTS_JUDGED_BY = cypherFile('read/facts-judged-by');
 const REMOVE_ARTICLE = cypherFile('write/remove-article');
 const REFRESH_EDGES = cypherFile('write/refresh-edges');
 const REFRESH_WAITING_EDGES = cypherFile('write/refresh-waiting-edges');
@@ -20,6 +25,19 @@ export async function retractArticle(run: Run, article: ArticleId): Promise<Retr
   await takeTurn(run);
   const own = await toldBy(run, [article]);
   if (own.articles.length === 0) return null;
+  const facts = await factsJudgedBy(run, article);
+  const report = await retractTold(run, article, own);
+  // What was one by the word of this article is no more.
+  if (facts.length > 0) await followFacts(run, await clustersAround(run, facts), facts);
+  return report;
+}
+
+async function factsJudgedBy(run: Run, article: ArticleId): Promise<readonly JudgedFactId[]> {
+  const rows = await run<{ subjectId: string; objectId: string }>(FACTS_JUDGED_BY, { article });
+  return rows.flatMap(({ subjectId, objectId }) => [subjectId, objectId]).filter(isJudgedFactId);
+}
+
+async function retractTold(run: Run, article: ArticleId, own: Told): Promise<RetractReport> {
   await run(REMOVE_ARTICLE, { article });
   const copies = await passOn(run, article);
   const bare = await dropEvidence(run, article, own, copies);

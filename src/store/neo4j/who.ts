@@ -1,7 +1,7 @@
 /** Who is who by decision, as stored. */
 import type { ArticleId, EntityId } from '../../model/ids.js';
 import { groupBy } from '../group-by.js';
-import { NOBODY_ELSE, Who, type WhoRow } from '../identity/who.js';
+import { type JudgedId, NOBODY_ELSE, Who, type WhoRow } from '../identity/who.js';
 import type { Connection, Run } from './connection.js';
 import { cypherFile } from './cypher.js';
 
@@ -11,13 +11,13 @@ const WRITE_WHO = cypherFile('write/write-who');
 
 type StoredWho = Omit<WhoRow, 'apart'> & { readonly apart: string };
 
-async function readRows(run: Run, ids: readonly EntityId[]): Promise<readonly WhoRow[]> {
+async function readRows(run: Run, ids: readonly JudgedId[]): Promise<readonly WhoRow[]> {
   const rows = await run<StoredWho>(WHO, { ids });
   return rows.map((row) => ({ ...row, apart: JSON.parse(row.apart) as WhoRow['apart'] }));
 }
 
 /** What decisions say of these ids, and of those that are meant by them. */
-export async function readWho(run: Run, ids: readonly EntityId[]): Promise<Who> {
+export async function readWho(run: Run, ids: readonly JudgedId[]): Promise<Who> {
   const rows = await readRows(run, ids);
   if (rows.length === 0) return NOBODY_ELSE;
   const who = new Who(rows);
@@ -49,15 +49,15 @@ export async function survivors(
 /** See GraphReader. */
 export async function members(
   connection: Connection,
-  entities: readonly EntityId[],
-): Promise<readonly (readonly EntityId[])[]> {
-  const rows = await connection.read<{ root: EntityId; id: EntityId }>(MEMBERS, { roots: [...new Set(entities)] });
+  ids: readonly JudgedId[],
+): Promise<readonly (readonly JudgedId[])[]> {
+  const rows = await connection.read<{ root: JudgedId; id: JudgedId }>(MEMBERS, { roots: [...new Set(ids)] });
   const byRoot = groupBy(rows, ({ root }) => root);
-  return entities.map((entity) => (byRoot.get(entity) ?? []).map(({ id }) => id).sort());
+  return ids.map((entity) => (byRoot.get(entity) ?? []).map(({ id }) => id).sort());
 }
 
 /** All ids that mean the same as this one, itself among them. */
-export async function membersOf(connection: Connection, id: EntityId): Promise<readonly EntityId[]> {
+export async function membersOf(connection: Connection, id: JudgedId): Promise<readonly JudgedId[]> {
   const root = (await readWho(reading(connection), [id])).rootOf(id);
   const [others = []] = await members(connection, [root]);
   return [...new Set([root, id, ...others])];

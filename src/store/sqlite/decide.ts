@@ -1,33 +1,45 @@
-/** A decision on who is who, and the graph as it is because of it. */
-import type { Decision, DecisionRequest, Wish } from '../../model/decision.js';
+/** A decision on who is who or which facts are one, and the graph as it is because of it. */
+import type { Decider, Decision, DecisionRequest, Wish } from '../../model/decision.js';
 import { entitiesOf } from '../../model/decision.js';
-import type { ArticleId, EntityId } from '../../model/ids.js';
-import { asJudged } from '../identity/as-judged.js';
-import { type Consequences, consequencesOf } from '../identity/consequences.js';
-import { type Difference, differenceOf } from '../identity/differences.js';
+import type { ArticleId, EntityId, JudgedFactId } from '../../model/ids.js';
+import { consequencesOf } from '../identity/consequences.js';
 import type { Identities } from '../identity/identities.js';
-import { idsAsked } from '../identity/ids-asked.js';
 import { entitiesNamed, type Ground, settle } from '../identity/settle.js';
+import { type FactWish, factsNamed, settleFacts } from '../identity/settle-facts.js';
 import type { Database } from './database.js';
 import { identitiesAround, readDecision, recordDecision } from './decisions.js';
+import { clustersAround } from './fact-clusters.js';
+import { follow, followFacts } from './follow.js';
 import { nodeKeys } from './node-keys.js';
-import { retell } from './retell.js';
 import { list } from './sql.js';
-import { articlesTelling, readTold } from './told.js';
-import { readWho, writeWho } from './who.js';
-
-/** Articles held in memory at one time. */
-const AT_ONCE = 100;
 
 /** Within a transaction. */
 export function decide(database: Database, { wish, ...decider }: DecisionRequest): Decision {
   const undone = wish.kind === 'UNDO' ? readDecision(database, wish.undoneId) : null;
+  const facts = factsNamed(wish, undone);
+  if (facts !== null) return decideOnFacts(database, wish as FactWish, decider, facts, undone);
   const named = entitiesNamed(wish, undone);
   const before = identitiesAround(database, named);
   const ruling = settle(wish, decider.id, groundFor(database, wish, named, before, undone));
   const decision: Decision = { ...decider, ruling, undoneBy: null };
   recordDecision(database, decision, entitiesOf((undone ?? decision).ruling));
   follow(database, consequencesOf(before, before.with(decision)));
+  return decision;
+}
+
+function decideOnFacts(
+  database: Database,
+  wish: FactWish,
+  decider: Decider,
+  facts: readonly JudgedFactId[],
+  undone: Decision | null,
+): Decision {
+  const clusters = clustersAround(database, facts);
+  const shown = facts.map((id) => clusters.rootOf(id));
+  const present = new Set(nodeKeys(database, shown).keys());
+  const decision: Decision = { ...decider, ruling: settleFacts(wish, { clusters, present, undone }), undoneBy: null };
+  recordDecision(database, decision, facts);
+  followFacts(database, clustersAround(database, facts), clusters.ids);
   return decision;
 }
 
@@ -67,23 +79,3 @@ const articlesMentioning = (
       entity,
     )
     .map(({ id }) => id);
-
-function follow(database: Database, consequences: Consequences): void {
-  const { rows, moved, articles, renamed } = consequences;
-  const here = [...nodeKeys(database, articles).values()];
-  const keys = [...new Set([...here, ...articlesTelling(database, [...moved, ...articles])])];
-  const differences: Difference[] = [];
-  for (let at = 0; at < keys.length; at += AT_ONCE) {
-    differences.push(...differencesIn(database, keys.slice(at, at + AT_ONCE), consequences));
-  }
-  writeWho(database, rows);
-  retell(database, differences, renamed);
-}
-
-/** What these articles tell otherwise from now on. */
-function differencesIn(database: Database, keys: readonly number[], { rows }: Consequences): readonly Difference[] {
-  const tellings = readTold(database, keys);
-  const was = readWho(database, [...new Set(tellings.flatMap(idsAsked))]);
-  const is = was.with(rows);
-  return tellings.map((told) => differenceOf(asJudged(told, was), asJudged(told, is)));
-}

@@ -5,6 +5,7 @@ import type { EntityId } from '../../model/ids.js';
 import { DecisionChain } from '../identity/decision-chain.js';
 import type { Identities } from '../identity/identities.js';
 import { judgementsOf } from '../identity/judgements.js';
+import type { JudgedId } from '../identity/who.js';
 import type { DecisionQuery, Page } from '../query.js';
 import type { DecisionRow } from '../rows.js';
 import type { Database } from './database.js';
@@ -44,17 +45,17 @@ export function readDecision(database: Database, id: ChangeId): Decision | null 
 }
 
 /**
- * @param entities that it is about
+ * @param about the entities or facts that it is about
  * @throws DemarcheError STORE_CONFLICT where there is one with this id
  */
-export function recordDecision(database: Database, decision: Decision, entities: readonly EntityId[]): void {
+export function recordDecision(database: Database, decision: Decision, about: readonly JudgedId[]): void {
   const { id, at, ruling } = decision;
   if (readDecision(database, id) !== null) throw new DemarcheError('STORE_CONFLICT', `${id} is recorded already`);
   const { undoneBy: _, ...body } = decision;
   const insert = 'INSERT INTO decision (id, at, body) VALUES (?, ?, ?) RETURNING seq';
   const row = database.get<{ seq: number }>(insert, id, at, JSON.stringify(body));
-  for (const entity of new Set(entities)) {
-    database.run('INSERT INTO decision_entity (entity_id, seq) VALUES (?, ?)', entity, row?.seq ?? 0);
+  for (const id of new Set(about)) {
+    database.run('INSERT INTO decision_entity (entity_id, seq) VALUES (?, ?)', id, row?.seq ?? 0);
   }
   addJudgements(database, judgementsOf(decision), { at, changeId: id });
   if (ruling.kind !== 'UNDO') return;

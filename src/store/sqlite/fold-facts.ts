@@ -6,6 +6,7 @@ import { groupBy } from '../group-by.js';
 import { evidenceRowId } from '../row-keys.js';
 import { factsOf, foldReports, type Report, stepDayOf, type ToldFacts } from '../told-facts.js';
 import type { Database } from './database.js';
+import { addEventKeys } from './event-candidates.js';
 import { type FactRecord, factColumns } from './fact-columns.js';
 import { parseRecord } from './list.js';
 import { nodeKeys } from './node-keys.js';
@@ -45,6 +46,7 @@ export function addFacts(database: Database, change: ToldFacts, article: StoredA
     }
     insertReports(database, keys.get(id) ?? 0, reports, article);
   }
+  addEventKeys(database, change.events, keys, article.id);
   foldFacts(database, known);
   return { keys, created };
 }

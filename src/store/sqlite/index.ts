@@ -1,13 +1,13 @@
 import type { ArticleChange } from '../../model/article-change.js';
 import type { Decision, DecisionRequest } from '../../model/decision.js';
-import type { CopyCandidate, StatementCandidate } from '../../model/graph-lookup.js';
+import type { CopyCandidate, EventCandidate, StatementCandidate } from '../../model/graph-lookup.js';
 import type { ArticleId, EntityId, NodeId } from '../../model/ids.js';
 import type { NodeRecord, NodeRecords } from '../../model/nodes.js';
 import type { NodeKind } from '../../model/vocabulary.js';
 import type { GraphStore } from '../graph-store.js';
-import { isEntityId } from '../identity/judged-change.js';
+import { isJudgedId } from '../identity/judged-change.js';
 import { idsNamed, withMeantIds } from '../identity/meant-ids.js';
-import { NOBODY_ELSE } from '../identity/who.js';
+import { type JudgedId, NOBODY_ELSE } from '../identity/who.js';
 import type {
   AggregateQuery,
   AlikeQuery,
@@ -42,6 +42,7 @@ import { checkStore } from './check.js';
 import { Database } from './database.js';
 import { decide } from './decide.js';
 import { readDecisions } from './decisions.js';
+import { eventCandidates } from './event-candidates.js';
 import { expandNodes } from './expand.js';
 import { storeInfo } from './info.js';
 import { ingestChange } from './ingest.js';
@@ -81,10 +82,10 @@ class SqliteStore implements GraphStore {
 
   async nodes(ids: readonly NodeId[]): Promise<readonly (NodeRecord | null)[]> {
     const records = this.#records(ids);
-    const missing = ids.filter((id, place) => records[place] === null && isEntityId(id));
-    const who = missing.length === 0 ? NOBODY_ELSE : readWho(this.#database, missing as readonly EntityId[]);
+    const missing = ids.filter((id, place) => records[place] === null && isJudgedId(id));
+    const who = missing.length === 0 ? NOBODY_ELSE : readWho(this.#database, missing as readonly JudgedId[]);
     if (who.isPlain) return records;
-    const roots = this.#records(ids.map((id) => who.rootOf(id as EntityId)));
+    const roots = this.#records(ids.map((id) => who.rootOf(id as JudgedId)));
     return records.map((record, place) => record ?? roots[place] ?? null);
   }
 
@@ -93,8 +94,8 @@ class SqliteStore implements GraphStore {
     return rows.map(({ record }) => (record === null ? null : parseRecord(record)));
   }
 
-  async members(entities: readonly EntityId[]): Promise<readonly (readonly EntityId[])[]> {
-    return members(this.#database, entities);
+  async members(ids: readonly JudgedId[]): Promise<readonly (readonly JudgedId[])[]> {
+    return members(this.#database, ids);
   }
 
   async list<K extends NodeKind>(query: ListQuery<K>): Promise<Page<NodeRow<NodeRecords[K]>>> {
@@ -149,6 +150,14 @@ class SqliteStore implements GraphStore {
     untilDay: string,
   ): Promise<readonly StatementCandidate[]> {
     return statementCandidates(this.#database, speakers, fromDay, untilDay);
+  }
+
+  async eventCandidates(
+    keys: readonly string[],
+    fromDay: string,
+    untilDay: string,
+  ): Promise<readonly EventCandidate[]> {
+    return eventCandidates(this.#database, keys, fromDay, untilDay);
   }
 
   async copyCandidates(signature: readonly string[]): Promise<readonly CopyCandidate[]> {

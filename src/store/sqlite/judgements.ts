@@ -1,8 +1,8 @@
 /** Judgements that hold: those of rules, which articles bring, and those that decisions amount to. */
 import type { ChangeId } from '../../model/decision.js';
-import type { EntityId, NodeId } from '../../model/ids.js';
+import type { NodeId } from '../../model/ids.js';
 import type { Judgement } from '../../model/judgement.js';
-import { isEntityId } from '../identity/judged-change.js';
+import { isJudgedId } from '../identity/judged-change.js';
 import type { JudgementQuery, Page } from '../query.js';
 import { judgementRowId } from '../row-keys.js';
 import type { JudgementRow } from '../rows.js';
@@ -44,7 +44,7 @@ interface StoredJudgement {
 }
 
 export function readJudgements(database: Database, { of, verdict, page, count }: JudgementQuery): Page<JudgementRow> {
-  const about = of === null ? null : isEntityId(of) ? membersOf(database, of as EntityId) : [of];
+  const about = of === null ? null : isJudgedId(of) ? membersOf(database, of) : [of];
   const conditions = [
     ...(about === null
       ? []

@@ -88,6 +88,7 @@ function takeAway(
     for (const [ordinal, { evidence }] of reports.entries()) {
       const rowId = evidenceRowId(id, evidence.start, ordinal);
       database.run('DELETE FROM report WHERE fact_key = ? AND day = ? AND row_id = ?', key, day, rowId);
+      database.run('DELETE FROM event_key WHERE fact_key = ? AND row_id = ?', key, rowId);
     }
   }
   for (const edge of edges) {

@@ -1,20 +1,20 @@
 /** Who is who by decision, as stored. */
 import type { ArticleId, EntityId } from '../../model/ids.js';
 import { groupBy } from '../group-by.js';
-import { NOBODY_ELSE, saysNothing, Who, type WhoRow } from '../identity/who.js';
+import { type JudgedId, NOBODY_ELSE, saysNothing, Who, type WhoRow } from '../identity/who.js';
 import type { Database } from './database.js';
 import { list } from './sql.js';
 
 interface StoredWho {
-  readonly id: EntityId;
-  readonly root_id: EntityId;
+  readonly id: JudgedId;
+  readonly root_id: JudgedId;
   readonly apart: string;
   readonly aliases: string;
 }
 
 const READ = 'SELECT w.id, w.root_id, w.apart, w.aliases FROM json_each(?) j CROSS JOIN who w ON w.id = j.value';
 
-const readRows = (database: Database, ids: readonly EntityId[]): readonly WhoRow[] =>
+const readRows = (database: Database, ids: readonly JudgedId[]): readonly WhoRow[] =>
   database.all<StoredWho>(READ, list(ids)).map(({ id, root_id, apart, aliases }) => ({
     id,
     rootId: root_id,
@@ -23,7 +23,7 @@ const readRows = (database: Database, ids: readonly EntityId[]): readonly WhoRow
   }));
 
 /** What decisions say of these ids, and of those that are meant by them. */
-export function readWho(database: Database, ids: readonly EntityId[]): Who {
+export function readWho(database: Database, ids: readonly JudgedId[]): Who {
   const rows = readRows(database, ids);
   if (rows.length === 0) return NOBODY_ELSE;
   const who = new Who(rows);
@@ -53,17 +53,17 @@ export function survivors(
 }
 
 /** See GraphReader. */
-export function members(database: Database, entities: readonly EntityId[]): readonly (readonly EntityId[])[] {
-  const rows = database.all<{ id: EntityId; root_id: EntityId }>(
+export function members(database: Database, ids: readonly JudgedId[]): readonly (readonly JudgedId[])[] {
+  const rows = database.all<{ id: JudgedId; root_id: JudgedId }>(
     'SELECT w.id, w.root_id FROM json_each(?) j CROSS JOIN who w ON w.root_id = j.value AND w.id <> j.value',
-    list([...new Set(entities)]),
+    list([...new Set(ids)]),
   );
   const byRoot = groupBy(rows, ({ root_id }) => root_id);
-  return entities.map((entity) => (byRoot.get(entity) ?? []).map(({ id }) => id).sort());
+  return ids.map((root) => (byRoot.get(root) ?? []).map(({ id }) => id).sort());
 }
 
 /** All ids that mean the same as this one, itself among them. */
-export function membersOf(database: Database, id: EntityId): readonly EntityId[] {
+export function membersOf(database: Database, id: JudgedId): readonly JudgedId[] {
   const root = readWho(database, [id]).rootOf(id);
   return [...new Set([root, id, ...(members(database, [root])[0] ?? [])])];
 }

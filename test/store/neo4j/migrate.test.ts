@@ -82,7 +82,7 @@ onNeo4j('migrations', () => {
     const { engine, migration, location, nodes } = await store.info();
     expect({ engine, migration, articles: nodes.Article }).toEqual({
       engine: 'neo4j',
-      migration: '004-occasions.cypher',
+      migration: '005-events-across-articles.cypher',
       articles: 4,
     });
     expect(location).not.toContain(server.password ?? 'no password');

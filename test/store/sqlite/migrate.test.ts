@@ -66,7 +66,7 @@ describe('the file of the embedded store', () => {
     expect(await store.info()).toMatchObject({ engine: 'sqlite', location: file, migration: null, edges: 0 });
     expect(await store.check()).toHaveLength(1);
     await store.migrate();
-    expect(await store.info()).toMatchObject({ migration: '004-occasions.sql' });
+    expect(await store.info()).toMatchObject({ migration: '005-events-across-articles.sql' });
     expect(await store.check()).toEqual([]);
     await store.close();
   });

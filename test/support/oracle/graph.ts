@@ -1,7 +1,7 @@
 /** The graph that a set of stored articles makes, folded afresh from all of them: slow, and plainly right. */
 import type { ArticleChange, EdgeContribution, EdgeProperties, FirstTold } from '../../../src/model/article-change.js';
 import type { Evidence } from '../../../src/model/evidence.js';
-import type { ArticleId, EntityId, NodeId, StatementId } from '../../../src/model/ids.js';
+import type { ArticleId, EntityId, EventId, NodeId, StatementId } from '../../../src/model/ids.js';
 import type { NodeRecord } from '../../../src/model/nodes.js';
 import type { EdgeType } from '../../../src/model/relationships.js';
 import {
@@ -60,7 +60,7 @@ export type OracleReport = { readonly evidence: Evidence } & Partial<
     readonly ordinal: number;
     readonly text?: string;
     readonly firstTold?: FirstTold;
-    readonly givenId?: StatementId;
+    readonly givenId?: StatementId | EventId;
   };
 
 export const sourceOf = ({ change, copyOfId }: StoredArticle): Source => ({

@@ -1,5 +1,6 @@
 /** Aggregates, search, expansion and lookups over the folded graph. */
 import type { CopyCandidate, StatementCandidate } from '../../../src/model/graph-lookup.js';
+import type { StatementId } from '../../../src/model/ids.js';
 import { searchTokens } from '../../../src/model/name-key.js';
 import type { NodeRecord } from '../../../src/model/nodes.js';
 import { firstDay, lastDay } from '../../../src/model/partial-date.js';
@@ -93,7 +94,7 @@ export function statementCandidatesOf(
       if (node.__typename !== 'Statement' || node.speakerId === null || !speakers.includes(node.speakerId)) return [];
       const { id, speakerId, date } = node;
       return (graph.reports.get(id) ?? []).map(({ source, report }) => ({
-        id: report.givenId ?? id,
+        id: (report.givenId as StatementId | undefined) ?? id,
         speakerId,
         firstTold: report.firstTold ?? { speakerId, articleId: source.articleId },
         date,

@@ -1,18 +1,18 @@
-import type { EventContribution, EventReport, IdParts } from '../model/article-change.js';
-import type { EventFact, LocalId, ParticipantFact, StatementFact } from '../model/article-facts.js';
-import type { Evidence } from '../model/evidence.js';
-import { type EventId, makeId, type NodeId, type StatementId } from '../model/ids.js';
-import { contains, type Words, wordsAt } from '../model/span.js';
-import type { EventRole, Modality } from '../model/vocabulary.js';
-import type { ArticleText } from '../text/article-text.js';
-import type { Cast } from './cast.js';
-import type { EdgeList } from './edge-list.js';
-import { evidenceFrom, withoutDoubles } from './evidence.js';
-import { lastStartingBy } from './mention-places.js';
+import type { EventContribution, EventReport } from '../../model/article-change.js';
+import type { EventFact, LocalId, ParticipantFact, StatementFact } from '../../model/article-facts.js';
+import type { Evidence } from '../../model/evidence.js';
+import { type EventId, makeId, type NodeId, type StatementId } from '../../model/ids.js';
+import { contains, type Words, wordsAt } from '../../model/span.js';
+import type { EventRole } from '../../model/vocabulary.js';
+import type { ArticleText } from '../../text/article-text.js';
+import type { Cast } from '../cast.js';
+import type { EdgeList } from '../edge-list.js';
+import { evidenceFrom, withoutDoubles } from '../evidence.js';
+import { lastStartingBy } from '../mention-places.js';
+import { happenedWhen } from './happened-when.js';
+import { countryOf, partiesOf } from './parties.js';
 
-/** Told as having happened, be it contested: what is planned or only imagined is no event that others could report. */
-const HAPPENED: ReadonlySet<Modality> = new Set(['ASSERTED', 'ALLEGED', 'DENIED']);
-/** Parts that tell one event from another of its kind and day; by whom it was hosted or with what it was done does not. */
+/** Parts that tell one event from another of its kind and day. */
 const TELLING: ReadonlySet<EventRole> = new Set([
   'AGENT',
   'TARGET',
@@ -30,6 +30,10 @@ export interface ResolvedEvents {
   readonly idOf: ReadonlyMap<LocalId, EventId>;
 }
 
+/**
+ * The events of an article, each with an id of its own; those of other articles that are the same are found by
+ * `matchEvents`, and shown as one because of its judgements.
+ */
 export function resolveEvents(
   events: readonly EventFact[],
   statements: readonly StatementFact[],
@@ -39,40 +43,31 @@ export function resolveEvents(
   edges: EdgeList,
 ): ResolvedEvents {
   const reports = new Map<EventId, EventReport[]>();
-  const parts = new Map<EventId, IdParts>();
   const idOf = new Map<LocalId, EventId>();
+  const known = new Map<string, EventId>();
   for (const fact of events) {
-    const idParts = eventParts(fact, cast);
-    const id = eventIdOf(fact, idParts, cast);
-    if (idParts !== null) parts.set(id, idParts);
+    const traits = traitsOf(fact, cast);
+    const id = (traits === null ? undefined : known.get(traits)) ?? ownId(fact, cast);
+    if (traits !== null) known.set(traits, id);
     const told = reportsOf(fact, text, cast);
     reports.set(id, [...(reports.get(id) ?? []), ...told]);
     idOf.set(fact.id, id);
     for (const { evidence } of told) addEdges(id, fact, evidence, cast, edges);
     addAbout(id, fact, statements, statementIds, cast, edges);
   }
-  const contributions = [...reports].map(([id, own]) => {
-    const idParts = parts.get(id);
-    return { id, ...(idParts !== undefined && { idParts }), reports: own };
-  });
-  return { contributions, idOf };
+  return { contributions: [...reports].map(([id, own]) => ({ id, reports: own })), idOf };
 }
 
-const eventIdOf = ({ type, trigger }: EventFact, parts: IdParts | null, { articleId }: Cast): EventId =>
-  parts === null
-    ? makeId('Event', articleId, type, `${trigger.start}-${trigger.end}`)
-    : makeId('Event', ...parts.fixed, ...parts.members);
+const ownId = ({ type, trigger }: EventFact, { articleId }: Cast): EventId =>
+  makeId('Event', articleId, type, `${trigger.start}-${trigger.end}`);
 
-/** Type and day, and those who took part, by which an event is known in every article; null where they do not tell it. */
-function eventParts(fact: EventFact, cast: Cast): IdParts | null {
-  const place = cast.role(fact.place);
-  const parties = fact.participants.filter(({ role }) => TELLING.has(role));
-  const roles = parties.map(({ entity }) => cast.role(entity));
-  const traits = new Set([...parties.map((party) => traitOf(party, cast)), ...(place ? [`AT ${place.id}`] : [])]);
-  const shared = [...roles, ...(place ? [place] : [])].every((role) => role?.shared === true);
-  const { date } = fact;
-  const singledOut = date?.length === 10 && traits.size >= FEWEST_TRAITS && shared && HAPPENED.has(fact.modality);
-  return singledOut ? { fixed: [fact.type, date], members: [...traits].sort() } : null;
+/** Type and day, and those who took part: what the article tells twice with all of it is one event. Null where too little is told. */
+function traitsOf(fact: EventFact, cast: Cast): string | null {
+  const { date, type, participants } = fact;
+  const place = cast.idOf(fact.place);
+  const parties = participants.filter(({ role }) => TELLING.has(role)).map((party) => traitOf(party, cast));
+  const traits = [...new Set([...parties, ...(place === null ? [] : [`AT ${place}`])])];
+  return date?.length === 10 && traits.length >= FEWEST_TRAITS ? [type, date, ...traits.sort()].join(' ') : null;
 }
 
 const traitOf = ({ entity, role }: ParticipantFact, cast: Cast): string => `${role} ${cast.idOf(entity) ?? ''}`;
@@ -82,6 +77,9 @@ function reportsOf(fact: EventFact, text: ArticleText, cast: Cast): EventReport[
   const evidence = [fact.trigger, ...fact.otherMentions].map((trigger) =>
     evidenceFrom(cast.articleId, sentenceAround(text, trigger), fact, trigger.words),
   );
+  const parties = partiesOf(fact, cast);
+  const days = happenedWhen(fact.date, text.meta.publishedAt);
+  const countryId = countryOf(cast.role(fact.place), cast);
   return withoutDoubles(evidence).map((one) => ({
     evidence: one,
     type: fact.type,
@@ -90,6 +88,9 @@ function reportsOf(fact: EventFact, text: ArticleText, cast: Cast): EventReport[
     placeId: placeOf(fact, cast),
     attributedToId: cast.idOf(fact.attributedTo),
     numbers: fact.numbers,
+    parties,
+    countryId,
+    days,
   }));
 }
 
