@@ -12,6 +12,7 @@ import { neighborContract } from './neighbors.js';
 import { nodeContract } from './nodes.js';
 import { occasionContract } from './occasions.js';
 import { relationContract } from './relations.js';
+import { sameFactsContract } from './same-facts.js';
 import { searchContract } from './search.js';
 import { splitContract } from './splitting.js';
 import type { OpenStore } from './store-factory.js';
@@ -34,6 +35,7 @@ export function contractSuite(name: string, open: OpenStore, propertyRuns = 4): 
     splitContract(open);
     judgeContract(open);
     candidateContract(open);
+    sameFactsContract(open);
     identityProperties(open, propertyRuns);
   });
 }

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import type { ArticleChange } from '../../src/model/article-change.js';
 import type { DemarcheError } from '../../src/model/errors.js';
 import { makeId } from '../../src/model/ids.js';
 import { packagePath } from '../../src/package-root.js';
@@ -13,7 +14,7 @@ import { Connection, type Run } from '../../src/store/neo4j/connection.js';
 import type { Cypher } from '../../src/store/neo4j/cypher.js';
 import { Neo4jStore } from '../../src/store/neo4j/index.js';
 import type { Parameters } from '../../src/store/neo4j/parameters.js';
-import { ChangeBuilder, day } from '../support/changes.js';
+import { articleId, ChangeBuilder, day, eventId } from '../support/changes.js';
 import { Decider, partOf } from '../support/deciding.js';
 import { Random } from '../support/random.js';
 import { ask, randomQuestion } from '../support/random-queries.js';
@@ -82,6 +83,7 @@ export async function recordedWork(store: GraphStore): Promise<readonly unknown[
   answers.push(...(await decideAll(store)));
   for (let i = 0; i < QUESTIONS_BETWEEN; i++) answers.push(await ask(store, randomQuestion(random, known)));
   answers.push(await store.retract(world.articleOf(world.secondArticle())));
+  answers.push(...(await judgeFacts(store)));
   for (let i = 0; i < QUESTIONS; i++) answers.push(await ask(store, randomQuestion(random, known)));
   answers.push(await store.retract(world.articleOf(world.firstArticle())));
   return answers;
@@ -108,6 +110,37 @@ async function decideAll(store: GraphStore): Promise<readonly unknown[]> {
   const found = await store.nodes([world.peskov.id, world.russia.id, partOf(split)]);
   const pairs = await findCandidates(store, [world.usa, world.peskov]);
   return [...made, later, found, pairs, await store.decisions(all), await store.judgements(all)];
+}
+
+/** Articles that hold their events for one, judgements of people on that, and one of the articles taken away. */
+async function judgeFacts(store: GraphStore): Promise<readonly unknown[]> {
+  const decider = new Decider(store);
+  const judge = (subject: string, object: string, verdict: 'SAME' | 'DIFFERENT') =>
+    decider.decide({ kind: 'JUDGE_FACTS', subjectId: eventId(subject), objectId: eventId(object), verdict });
+  const told = [strike('strike one', []), strike('strike two', ['strike one']), strike('strike three', [])];
+  for (const change of told) await store.ingest(change);
+  const same = await judge('strike three', 'strike one', 'SAME');
+  const found = () => store.eventCandidates([`STRIKE ${world.ukraine.id}`], '2024-05-30', '2024-05-31');
+  return [
+    same,
+    await found(),
+    await store.nodes([eventId('strike one'), eventId('strike two'), eventId('strike three')]),
+    await judge('strike two', 'strike three', 'DIFFERENT'),
+    await store.members([eventId('strike one')]),
+    await decider.undo(same.id),
+    await store.judgements({ of: eventId('strike one'), verdict: null, page: world.page(), count: true }),
+    await store.decisions({ of: eventId('strike one'), page: world.page(), count: true }),
+    await store.retract(told[1]?.article.id ?? articleId('none')),
+    await found(),
+  ];
+}
+
+function strike(key: string, same: readonly string[]): ArticleChange {
+  const builder = new ChangeBuilder(key, { publishedAt: day('2024-06-01') }).mention(world.ukraine);
+  const parties = [{ role: 'TARGET', entityId: world.ukraine.id, figureId: world.ukraine.id }] as const;
+  builder.event(key, { parties, days: { from: '2024-05-31', until: '2024-05-31' } });
+  for (const other of same) builder.judgement(eventId(key), eventId(other));
+  return builder.build();
 }
 
 const laterArticle = () =>

@@ -47,7 +47,19 @@ function randomWish(random: Random, scene: Scene): Wish {
 }
 
 const FACTS = [...EVENT_KEYS.map((key) => makeId('Event', key)), makeId('Permission', 'absent')];
-const KINDS = ['JUDGE', 'JUDGE_FACTS', 'JUDGE_FACTS', 'MERGE', 'MERGE', 'MERGE', 'SPLIT', 'SPLIT', 'ALIAS', 'UNDO', 'UNDO'] as const;
+const KINDS = [
+  'JUDGE',
+  'JUDGE_FACTS',
+  'JUDGE_FACTS',
+  'MERGE',
+  'MERGE',
+  'MERGE',
+  'SPLIT',
+  'SPLIT',
+  'ALIAS',
+  'UNDO',
+  'UNDO',
+] as const;
 const UNKNOWN: ChangeId = changeId('unknown');
 
 function randomSplit(random: Random, { articles, decisions }: Scene, entityId: EntityId): Wish {

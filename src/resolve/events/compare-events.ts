@@ -54,38 +54,36 @@ const FEW_WORDS = 0.1;
 const SAME_FROM = 0.8;
 const UNSURE_FROM = 0.5;
 
-/** What happened, be it contested, is not what is planned; what is only imagined can be anything. */
-const STATE: Partial<Readonly<Record<Modality, string>>> = {
-  ASSERTED: 'happened',
-  ALLEGED: 'happened',
-  DENIED: 'happened',
-  PLANNED: 'planned',
-};
+/** Place, those who took part and numbers: fewer that both tell of do not single out an event, whatever the words. */
+const FEWEST_TRAITS = 2;
+/** What weighs less is no trait. */
+const LEAST_TRAIT = 0.7;
+
+/** Told as having happened, be it contested: what is planned or only imagined is no event that others could report. */
+const HAPPENED: ReadonlySet<Modality> = new Set(['ASSERTED', 'ALLEGED', 'DENIED']);
 
 /** False for what cannot be held for one whatever else is told: then it need not be compared. */
 export function areComparable(a: Happening, b: Happening): boolean {
-  const state = STATE[a.modality];
-  if (state === undefined || state !== STATE[b.modality] || typeFamily(a.type) !== typeFamily(b.type)) return false;
+  if (!HAPPENED.has(a.modality) || !HAPPENED.has(b.modality) || typeFamily(a.type) !== typeFamily(b.type)) return false;
   return a.days !== null && b.days !== null && daysApart(a.days, b.days) <= SLACK_DAYS;
 }
 
 /** Symmetric. @param a and b comparable */
 export function compareEvents(a: Happening, b: Happening): EventComparison {
-  const reasons = [
-    ...compareTypes(a, b),
-    ...compareDays(a, b),
+  const traits = [
     ...comparePlaces(a, b),
     ...compareParties(a.parties, b.parties),
     ...compareNumbers(a.numbers, b.numbers),
-    ...compareWords(a, b),
   ];
-  return conclude(reasons);
+  return conclude(traits, [...compareTypes(a, b), ...compareDays(a, b), ...compareWords(a, b)]);
 }
 
-function conclude(reasons: readonly Reason[]): EventComparison {
+function conclude(traits: readonly Reason[], others: readonly Reason[]): EventComparison {
+  const reasons = [...traits, ...others];
+  const isSingledOut = traits.filter(({ weight }) => weight >= LEAST_TRAIT).length >= FEWEST_TRAITS;
   const sum = reasons.reduce((odds, { weight }) => odds + weight, PRIOR);
   const score = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
-  const verdict = score >= SAME_FROM ? 'SAME' : score >= UNSURE_FROM ? 'UNSURE' : 'DIFFERENT';
+  const verdict = score >= SAME_FROM && isSingledOut ? 'SAME' : score >= UNSURE_FROM ? 'UNSURE' : 'DIFFERENT';
   const strongest = [...reasons].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
   return { verdict, score, reason: strongest.map(({ reason }) => reason).join('; ') };
 }

@@ -36,7 +36,6 @@ const BACK_TO_FIRST = [
   'DROP TABLE who',
   'DROP TABLE block',
   'DROP TABLE event_key',
-  ...['venue', 'strength', 'negated'].map((name) => `ALTER TABLE statement DROP COLUMN ${name}`),
   ...['once', 'subject', 'object', 'newest', 'change'].map((name) => `DROP INDEX judgement_${name}`),
   ...['change_id', 'at', 'row_id'].map((name) => `ALTER TABLE judgement DROP COLUMN ${name}`),
   ...['venue', 'strength', 'negated'].map((name) => `ALTER TABLE statement DROP COLUMN ${name}`),

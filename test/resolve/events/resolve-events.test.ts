@@ -1,14 +1,17 @@
 import { describe, expect, it, test } from '@jest/globals';
-import type { EventFact, ParticipantFact } from '../../src/model/article-facts.js';
-import { makeId } from '../../src/model/ids.js';
-import { day } from '../support/changes.js';
-import { entity, FactsOf } from '../support/facts.js';
-import { resolveFacts } from '../support/resolving.js';
+import type { EventFact, ParticipantFact } from '../../../src/model/article-facts.js';
+import type { GraphLookup } from '../../../src/model/graph-lookup.js';
+import { makeId } from '../../../src/model/ids.js';
+import { day } from '../../support/changes.js';
+import { entity, FactsOf } from '../../support/facts.js';
+import { MemoryStore } from '../../support/memory-store.js';
+import { resolveFacts } from '../../support/resolving.js';
 
 const ENTITIES = [
   entity('russia', { kind: 'Place', name: 'Russia', key: 'country:rus', placeKind: 'COUNTRY' }),
   entity('ukraine', { kind: 'Place', name: 'Ukraine', key: 'country:ukr', placeKind: 'COUNTRY' }),
   entity('kharkiv', { kind: 'Place', name: 'Kharkiv', key: 'city:kharkiv', placeKind: 'CITY' }),
+  entity('odesa', { kind: 'Place', name: 'Odesa', key: 'place:odesa', placeKind: 'CITY' }),
   entity('atacms', { kind: 'WeaponSystem', name: 'ATACMS', key: 'weapon:atacms', weaponClass: 'MISSILE' }),
   entity('group', { kind: 'Organization', name: 'an armed group', named: false }),
 ];
@@ -18,12 +21,13 @@ const PARTIES: readonly ParticipantFact[] = [
 ];
 const STRIKE: Partial<EventFact> = { date: day('2024-05-10'), participants: PARTIES, place: 'kharkiv' };
 
-async function eventOf(opening: string, more: Partial<EventFact>) {
+async function eventOf(opening: string, more: Partial<EventFact>, lookup?: GraphLookup) {
   const text = `${opening} Russian forces struck Kharkiv with missiles. The strike was the third in a week.`;
   const facts = new FactsOf({ text });
   const change = await resolveFacts(
     facts.text,
     facts.facts({ entities: ENTITIES, events: [facts.event('e1', 'struck', more)] }),
+    lookup,
   );
   return { change, event: change.events[0] };
 }
@@ -33,6 +37,7 @@ const ONE: readonly (readonly [string, Partial<EventFact>])[] = [
   ['with its parties in another order', { ...STRIKE, participants: [...PARTIES].reverse() }],
   ['alleged here', { ...STRIKE, modality: 'ALLEGED' }],
   ['denied here', { ...STRIKE, modality: 'DENIED' }],
+  ['of which only the country is told', { ...STRIKE, place: 'ukraine' }],
   ['with the weapon named', { ...STRIKE, participants: [...PARTIES, { entity: 'atacms', role: 'WEAPON' }] }],
 ];
 const TWO: readonly (readonly [string, Partial<EventFact>])[] = [
@@ -40,21 +45,35 @@ const TWO: readonly (readonly [string, Partial<EventFact>])[] = [
   ['in a month', { ...STRIKE, date: day('2024-05') }],
   ['without a date', { ...STRIKE, date: null }],
   ['of another type', { ...STRIKE, type: 'INVASION' }],
-  ['elsewhere', { ...STRIKE, place: 'ukraine' }],
+  ['elsewhere', { ...STRIKE, place: 'odesa' }],
   ['the other way round', { ...STRIKE, participants: [{ entity: 'ukraine', role: 'AGENT' }] }],
   ['only planned', { ...STRIKE, modality: 'PLANNED' }],
   ['only imagined', { ...STRIKE, modality: 'HYPOTHETICAL' }],
   ['by somebody unnamed', { ...STRIKE, participants: [{ entity: 'group', role: 'AGENT' }] }],
 ];
 
-test.each(ONE)('an event %s is the one another article tells of', async (_, more) => {
-  const [first, second] = [await eventOf('It rained.', STRIKE), await eventOf('It was dry.', more)];
-  expect(second.event?.id).toBe(first.event?.id);
+/** The events that are shown where two articles tell of one each. */
+async function shown(first: Partial<EventFact>, second: Partial<EventFact>): Promise<readonly (string | undefined)[]> {
+  const store = new MemoryStore();
+  const [one, other] = [await eventOf('It rained.', first), await eventOf('It was dry.', second, store)];
+  expect(other.event?.id).not.toBe(one.event?.id);
+  await store.ingest(one.change);
+  const again = await eventOf('It was dry.', second, store);
+  await store.ingest(again.change);
+  const nodes = await store.nodes([one.event, again.event].flatMap((event) => event?.id ?? []));
+  return nodes.map((node) => node?.id);
+}
+
+test.each(ONE)('an event %s is the one another article tells of, whichever comes first', async (_, more) => {
+  const [[first, second], [later, earlier]] = [await shown(STRIKE, more), await shown(more, STRIKE)];
+  expect(second).toBe(first);
+  expect(earlier).toBe(later);
 });
 
 test.each(TWO)('an event %s is another', async (_, more) => {
-  const [first, second] = [await eventOf('It rained.', STRIKE), await eventOf('It was dry.', more)];
-  expect(second.event?.id).not.toBe(first.event?.id);
+  const [[first, second], [later, earlier]] = [await shown(STRIKE, more), await shown(more, STRIKE)];
+  expect(second).not.toBe(first);
+  expect(earlier).not.toBe(later);
 });
 
 test.each<[string, Partial<EventFact>]>([
@@ -62,8 +81,8 @@ test.each<[string, Partial<EventFact>]>([
   ['only planned', { ...STRIKE, modality: 'PLANNED' }],
   ['of which only the day and one party are known', { date: day('2024-05-10'), participants: PARTIES.slice(0, 1) }],
 ])('an event %s belongs to its article', async (_, more) => {
-  const [first, second] = [await eventOf('It rained.', more), await eventOf('It was dry.', more)];
-  expect(second.event?.id).not.toBe(first.event?.id);
+  const [first, second] = await shown(more, more);
+  expect(second).not.toBe(first);
 });
 
 describe('the report of an event', () => {
