@@ -107,6 +107,10 @@ export const Members = (description: string): PropertyDecorator => {
   };
 };
 
+/** The judgements on the id that the record holds in `property`. */
+export const JudgementsOn = (property: string, description: string): PropertyDecorator =>
+  relationField({ kind: 'judgements', property }, { type: 'Judgement', list: true, description });
+
 /** A field made of the record's own properties. */
 export const Computed = <Source>(
   type: () => unknown,

@@ -20,6 +20,8 @@ export type Relation =
   | { readonly kind: 'embedded'; readonly property: string }
   /** The other ids that mean the parent. */
   | { readonly kind: 'members' }
+  /** The judgements on the id that stands in a property of the parent. */
+  | { readonly kind: 'judgements'; readonly property: string }
   | { readonly kind: 'neighbors'; readonly args: ClassType }
   /** Counts over the list that a connection is a page of. */
   | { readonly kind: 'timeSeries'; readonly of: Counted; readonly args: ClassType }

@@ -32,6 +32,7 @@ const OTHER_RELATIONS = [
   'participants',
   'steps',
   'reports',
+  'accounts',
   'evidence',
 ] as const satisfies readonly Exclude<RelationName, keyof typeof NODE_RELATIONS>[];
 export type NodeRelation = keyof typeof NODE_RELATIONS;

@@ -68,6 +68,8 @@ export interface GraphReader {
   alike(query: AlikeQuery): Promise<readonly (readonly AlikeRow[])[]>;
   decisions(query: DecisionQuery): Promise<Page<DecisionRow>>;
   judgements(query: JudgementQuery): Promise<Page<JudgementRow>>;
+  /** For each of these the judgements of which either side is this very id, as `judgements` orders them: at most `MOST_JUDGEMENTS`. */
+  judgementsOn(ids: readonly NodeId[]): Promise<readonly (readonly JudgementRow[])[]>;
 }
 
 export interface GraphWriter {

@@ -161,6 +161,9 @@ export interface JudgementQuery {
   readonly count: boolean;
 }
 
+/** Of one node, where they are asked for of many. */
+export const MOST_JUDGEMENTS = 20;
+
 export interface ExpandQuery {
   readonly ids: readonly NodeId[];
   /** At most so many edges of each node: those with most origins, then by id. */

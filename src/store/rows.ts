@@ -61,6 +61,16 @@ export interface StanceRow extends Position {
   readonly polarity: Polarity;
 }
 
+/** How one article tells of an event. */
+export interface AccountRow
+  extends Position,
+    Pick<EventRecord, 'modality' | 'date' | 'placeId' | 'attributedToId' | 'numbers'> {
+  /** The id that the article gives it. */
+  readonly eventId: EventId;
+  /** The first passage of the article. */
+  readonly evidence: Evidence;
+}
+
 export interface StepRow extends Position {
   readonly status: PermissionStatus;
   readonly date: PartialDate | null;
@@ -74,7 +84,7 @@ export interface StepRow extends Position {
 
 /**
  * Relations by name: what each gives, and from which parents.
- * Orders of their own: `mentions`, `reports`, `evidence` by date of publication, article and place in the text (undated last);
+ * Orders of their own: `mentions`, `reports`, `accounts`, `evidence` by date of publication, article and place in the text (undated last);
  * `steps` by date, then as reports; `positions`, `relations` by origins (most first), then id; `participants`, `toward` by role or polarity in the
  * order of the vocabulary, then by folded name, then id; `about` by folded name (missing last), then id.
  * The `rowId` of passages is that of `row-keys.ts`, else the id of the node or edge. `participants` and `toward` give a row for each node and
@@ -116,6 +126,8 @@ export interface RelationRows {
   participants: ParticipantRow;
   /** Permission */
   steps: StepRow;
+  /** Event: of each article one for each event that it holds for one of its own */
+  accounts: AccountRow;
   /** Statement, Event, Permission */
   reports: ReportRow;
   /** An edge, by its id */

@@ -13,8 +13,10 @@ import {
   type PermissionStep,
   type Sourced,
 } from './fold.js';
-import type { JudgedChange } from './identity/judged-change.js';
+import type { JudgedChange, JudgedEventReport } from './identity/judged-change.js';
+import type { Position } from './query.js';
 import { dayOf } from './row-keys.js';
+import type { AccountRow } from './rows.js';
 
 /** A report as stored: that of a permission has the parties with it, that of a statement what resolving asks of it. */
 export type Report = { readonly evidence: Evidence; readonly date: PartialDate | null } & Partial<PermissionParties>;
@@ -50,6 +52,24 @@ export const withEvidence = (change: ArticleChange): ArticleChange => ({
 /** The day that orders a report among the steps of a permission; only these are ordered so. */
 export const stepDayOf = ({ grantorId, date }: Report, publishedOn: string): string =>
   grantorId === undefined ? NO_DAY : (dayOf(date) ?? publishedOn);
+
+/**
+ * A report as an account.
+ * @param id of the event as it is shown
+ * @param report as stored
+ */
+export function accountOf(id: EventId, report: string, position: Position): AccountRow {
+  const {
+    givenId = id,
+    modality,
+    date,
+    placeId,
+    attributedToId,
+    numbers,
+    evidence,
+  } = JSON.parse(report) as JudgedEventReport;
+  return { eventId: givenId, modality, date, placeId, attributedToId, numbers, evidence, ...position };
+}
 
 export function foldReports(
   id: string,

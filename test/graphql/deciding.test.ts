@@ -5,7 +5,7 @@ import { articleOf, atacms, biden, fill, kremlin, peskov, said, secondArticle, u
 import { openTestSqlite } from '../contract/sqlite.js';
 import type { OpenStore } from '../contract/store-factory.js';
 import { Asker } from '../support/asking.js';
-import { articleId, person } from '../support/changes.js';
+import { articleId, ChangeBuilder, eventId, person } from '../support/changes.js';
 import { MemoryStore } from '../support/memory-store.js';
 import { snapshot } from '../support/snapshot.js';
 
@@ -210,6 +210,52 @@ describe.each(Object.entries(STORES))('deciding who is who, over %s', (_, open) 
   ])('%s is refused', async (__, field, where) => {
     const { extensions } = await asker.fault(`mutation { ${field} }`);
     expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: where });
+  });
+
+  test('two events that a person judges to be one are shown as one, with both accounts and why, until that is undone', async () => {
+    for (const key of ['raid', 'attack']) {
+      const numbers = [{ kind: 'KILLED', value: key.length, bound: 'EXACTLY', words: 'dead' }] as const;
+      await asker.store.ingest(new ChangeBuilder(key).event(key, { numbers }).build());
+    }
+    const before = await snapshot(asker.store);
+    const { judge } = await asker.data<{ judge: { id: string } }>(`mutation {
+      judge(a: "${eventId('raid')}", b: "${eventId('attack')}", verdict: SAME, reason: "one night") {
+        id kind verdict entityId factIds facts { id } } }`);
+    expect(judge).toEqual({
+      id: judge.id,
+      kind: 'JUDGE_FACTS',
+      verdict: 'SAME',
+      entityId: null,
+      factIds: [eventId('raid'), eventId('attack')],
+      facts: [{ id: eventId('attack') }, { id: eventId('attack') }],
+    });
+    const shown = await asker.data(`{ event(id: "${eventId('raid')}") {
+      id otherIds origins
+      accounts { totalCount nodes { eventId numbers { value } evidence { words } judgements { verdict by reason changeId } } } } }`);
+    const judgements = [{ verdict: 'SAME', by: 'person:anonymous', reason: 'one night', changeId: judge.id }];
+    const account = (key: string) => ({
+      eventId: eventId(key),
+      numbers: [{ value: key.length }],
+      evidence: { words: key },
+      judgements,
+    });
+    expect(shown).toMatchObject({
+      event: { id: eventId('attack'), otherIds: [eventId('raid')], origins: 2, accounts: { totalCount: 2 } },
+    });
+    const { event } = shown as { event: { accounts: { nodes: readonly { eventId: string }[] } } };
+    expect([...event.accounts.nodes].sort((a, b) => (a.eventId < b.eventId ? -1 : 1))).toEqual(
+      ['raid', 'attack'].map(account).sort((a, b) => (a.eventId < b.eventId ? -1 : 1)),
+    );
+    await asker.data(UNDO, { id: judge.id });
+    expect(await snapshot(asker.store)).toEqual(before);
+  });
+
+  test('an event and a person cannot be one', async () => {
+    await asker.store.ingest(new ChangeBuilder('raid').event('raid').build());
+    const { extensions } = await asker.fault(
+      `mutation { judge(a: "${eventId('raid')}", b: "${biden.id}", verdict: SAME, reason: "x") { id } }`,
+    );
+    expect(extensions?.code).toBe('KINDS_DIFFER');
   });
 
   test('nothing is decided where the service only answers', async () => {

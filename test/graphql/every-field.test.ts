@@ -11,6 +11,8 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
+import type { JudgedFactId } from '../../src/model/ids.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { openTestSqlite } from '../contract/sqlite.js';
 import type { OpenedStore } from '../contract/store-factory.js';
 import { Asker, schema } from '../support/asking.js';
@@ -36,6 +38,17 @@ const ALWAYS_EMPTY = ['Permission.name', 'Place.article'];
 
 /** Fields of one name and several types: each gets an alias of its own, else they conflict. */
 const AMBIGUOUS = new Set(['name', 'kind', 'type']);
+
+async function firstTwo(
+  store: GraphStore,
+  kind: 'Event' | 'Permission',
+): Promise<readonly [JudgedFactId, JudgedFactId]> {
+  const page = { limit: 2, backward: false, after: null, before: null };
+  const { rows } = await store.list({ kind, where: null, order: [], page, count: false });
+  const [first, second] = rows.map(({ node }) => node.id as JudgedFactId);
+  if (first === undefined || second === undefined) throw new Error(`there are no two of kind ${kind}`);
+  return [second, first];
+}
 
 type Fields = Readonly<Record<string, GraphQLField<unknown, unknown>>>;
 const fieldsOf = (type: GraphQLNamedType): Fields => (isObjectType(type) ? type.getFields() : {});
@@ -92,6 +105,8 @@ describe('every field', () => {
     for (const store of [memory, sqlite.store]) {
       const decider = new Decider(store);
       for (const { id } of [scholz, government, berlin, taurus]) await decider.addAlias(id, 'Another Name');
+      for (const kind of ['Event', 'Permission'] as const)
+        await decider.judgeFacts(...(await firstTwo(store, kind)), 'SAME');
     }
     overMemory = new Asker(watch(memory).store);
     overSqlite = new Asker(watch(sqlite.store).store);

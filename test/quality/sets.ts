@@ -3,6 +3,7 @@ import { type Extracted, toInterchange } from '../../src/extract/index.js';
 import type { ArticleReader } from '../../src/ingest/article-reader.js';
 import { packagePath } from '../../src/package-root.js';
 import { type Annotation, type Judged, readAnnotated } from './annotation.js';
+import { scoreCoreference } from './coreference.js';
 import { fingerprint, type Scored } from './floors.js';
 import { judgeIdentity, placeEntities } from './identity.js';
 import { judge } from './judge.js';
@@ -16,6 +17,10 @@ export const SETS = {
   'polnear-dev': {
     folder: packagePath('..', 'shared', 'data', 'polnear', 'dev'),
     what: 'attributions in political news, by the guidelines of PolNeAR',
+  },
+  'ecb-plus': {
+    folder: packagePath('..', 'shared', 'data', 'ecb-plus'),
+    what: 'events of several documents that are one, by the mentions of ECB+',
   },
   'gold-seeds': { folder: packagePath('..', 'shared', 'gold', 'seeds'), what: 'five real articles' },
 } as const;
@@ -32,6 +37,7 @@ export interface ReadArticle {
 /** Null where the set is not on this machine. */
 export async function scoreSet(name: SetName, reader: ArticleReader): Promise<Scored | null> {
   if (name === 'polnear-dev') return scorePolnear(SETS[name].folder, reader);
+  if (name === 'ecb-plus') return scoreCoreference(SETS[name].folder);
   const articles: ReadArticle[] = [];
   for (const { text, gold } of readAnnotated(SETS[name].folder))
     articles.push({ text, gold, extracted: await reader.read({ text }) });

@@ -1,6 +1,6 @@
 /** Decisions in tests: whoever makes them, the same ids every time. */
 import { type ChangeId, changeId, type Decision, type DecisionRequest, type Wish } from '../../src/model/decision.js';
-import type { ArticleId, EntityId } from '../../src/model/ids.js';
+import type { ArticleId, EntityId, JudgedFactId } from '../../src/model/ids.js';
 import type { Verdict } from '../../src/model/vocabulary.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 
@@ -29,6 +29,10 @@ export class Decider {
 
   judge(subjectId: EntityId, objectId: EntityId, verdict: Verdict): Promise<Decision> {
     return this.decide({ kind: 'JUDGE', subjectId, objectId, verdict });
+  }
+
+  judgeFacts(subjectId: JudgedFactId, objectId: JudgedFactId, verdict: Verdict): Promise<Decision> {
+    return this.decide({ kind: 'JUDGE_FACTS', subjectId, objectId, verdict });
   }
 
   splitOff(entityId: EntityId, articleIds: readonly ArticleId[], name: string | null = null): Promise<Decision> {

@@ -19,19 +19,20 @@ import { asJudged } from '../../src/store/identity/as-judged.js';
 import type { JudgedChange } from '../../src/store/identity/judged-change.js';
 import { withMeantIds } from '../../src/store/identity/meant-ids.js';
 import type { JudgedId, Who } from '../../src/store/identity/who.js';
-import type {
-  AggregateQuery,
-  AlikeQuery,
-  DecisionQuery,
-  ExpandQuery,
-  JudgementQuery,
-  ListQuery,
-  NeighborQuery,
-  Page,
-  Position,
-  Predicate,
-  RelatedQuery,
-  SearchQuery,
+import {
+  type AggregateQuery,
+  type AlikeQuery,
+  type DecisionQuery,
+  type ExpandQuery,
+  type JudgementQuery,
+  type ListQuery,
+  MOST_JUDGEMENTS,
+  type NeighborQuery,
+  type Page,
+  type Position,
+  type Predicate,
+  type RelatedQuery,
+  type SearchQuery,
 } from '../../src/store/query.js';
 import {
   type AggregateRow,
@@ -166,6 +167,14 @@ export class MemoryStore implements GraphStore {
 
   async judgements(query: JudgementQuery): Promise<Page<JudgementRow>> {
     return this.#decisions.judgements(this.#stored, query);
+  }
+
+  async judgementsOn(ids: readonly NodeId[]): Promise<readonly (readonly JudgementRow[])[]> {
+    const page = { limit: 100_000, backward: false, after: null, before: null };
+    const all = this.#decisions.judgements(this.#stored, { of: null, verdict: null, page, count: false });
+    return ids.map((id) =>
+      all.rows.filter(({ subjectId, objectId }) => subjectId === id || objectId === id).slice(0, MOST_JUDGEMENTS),
+    );
   }
 
   async survivors(entities: readonly EntityId[], article: ArticleId): Promise<ReadonlyMap<EntityId, EntityId>> {

@@ -41,6 +41,7 @@ export type Question =
   | { readonly ask: 'statementCandidates'; readonly query: readonly [string[], string, string] }
   | { readonly ask: 'eventCandidates'; readonly query: readonly [string[], string, string] }
   | { readonly ask: 'survivors'; readonly query: readonly [string[], string] }
+  | { readonly ask: 'judgementsOn'; readonly query: readonly string[] }
   | { readonly ask: 'members'; readonly query: readonly string[] }
   | { readonly ask: 'alike'; readonly query: AlikeQuery }
   | { readonly ask: 'decisions'; readonly query: DecisionQuery }
@@ -82,6 +83,7 @@ const KINDS_OF_QUESTION = [
   'copiesOf',
   'survivors',
   'members',
+  'judgementsOn',
   'alike',
   'decisions',
   'judgements',
@@ -120,6 +122,8 @@ export function randomQuestion(random: Random, ids: KnownIds): Question {
     }
     case 'members':
       return { ask: method, query: random.some(ids.nodes.filter(isJudgedId), 20) };
+    case 'judgementsOn':
+      return { ask: method, query: random.some(ids.nodes, 12) };
     case 'alike':
       return { ask: method, query: { parents: random.some(ids.nodes.filter(isEntityId), 6).map(withKeys(random)) } };
     case 'decisions': {
@@ -203,6 +207,7 @@ const RELATIONS: readonly RelationName[] = [
   'toward',
   'participants',
   'steps',
+  'accounts',
   'reports',
   'evidence',
 ];

@@ -26,6 +26,7 @@ const READING = new Set<PropertyKey>([
   'search',
   'expand',
   'members',
+  'judgementsOn',
 ]);
 
 export function watch(store: GraphStore): WatchedStore {

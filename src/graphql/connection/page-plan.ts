@@ -27,6 +27,7 @@ export interface PagePlan {
 const OWN_ORDERS: Readonly<Partial<Record<RelationName, readonly SortType[]>>> = {
   mentions: ['text'],
   reports: ['text'],
+  accounts: ['text'],
   evidence: ['text'],
   steps: ['text', 'text'],
   positions: ['number'],

@@ -7,6 +7,8 @@ import { IsChangeId, IsNodeId, ListUpTo, NotBlank, NotTogetherWith, OneOf, TextU
 
 const IsEntityId = (): PropertyDecorator => IsNodeId(...ENTITY_KINDS);
 
+const IsJudgedId = (): PropertyDecorator => IsNodeId(...ENTITY_KINDS, 'Event', 'Permission');
+
 /** Who decides, and why. */
 @ArgsType()
 export class ReasonArgs {
@@ -27,15 +29,16 @@ export class ReasonArgs {
 @ArgsType()
 export class JudgeArgs extends ReasonArgs {
   @Field(() => ID)
-  @IsEntityId()
+  @IsJudgedId()
   a!: string;
 
   @Field(() => ID)
-  @IsEntityId()
+  @IsJudgedId()
   b!: string;
 
   @Field(() => VerdictEnum, {
-    description: 'SAME merges the two. DIFFERENT keeps them from being merged or proposed again. UNSURE is only noted.',
+    description:
+      'SAME merges the two; the first event or permission is then shown as the second. DIFFERENT keeps them from being merged or proposed again, and takes apart what a rule held for one. UNSURE is only noted.',
   })
   @OneOf(VERDICTS)
   verdict!: Verdict;
@@ -108,14 +111,17 @@ export class UndoArgs extends ReasonArgs {
 
 @ArgsType()
 export class ChangesArgs extends PageArgs {
-  @Field(() => ID, { nullable: true, description: 'Only changes about this entity and what was merged into it.' })
-  @IsEntityId()
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only changes about this entity, event or permission and what is one with it.',
+  })
+  @IsJudgedId()
   of?: string | null;
 }
 
 @ArgsType()
 export class JudgementsArgs extends PageArgs {
-  @Field(() => ID, { nullable: true, description: 'Only judgements about this node and what was merged into it.' })
+  @Field(() => ID, { nullable: true, description: 'Only judgements about this node and what is one with it.' })
   @IsNodeId()
   of?: string | null;
 

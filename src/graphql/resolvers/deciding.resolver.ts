@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { ChangeId, Wish } from '../../model/decision.js';
-import type { ArticleId, EntityId, NodeId } from '../../model/ids.js';
+import type { ArticleId, EntityId, JudgedFactId, NodeId } from '../../model/ids.js';
+import { isEntityId } from '../../store/identity/judged-change.js';
+import type { JudgedId } from '../../store/identity/who.js';
 import { makeConnection, nodeOfRow } from '../connection/connection.js';
 import { cursorCodec } from '../connection/cursor.js';
 import { pageRequest } from '../connection/page-plan.js';
@@ -26,11 +28,11 @@ import { refuseReadOnly } from './read-only.js';
 /** Who is who: decided by people, recorded, and undone. */
 @Resolver()
 export class DecidingResolver {
-  @Mutation(() => Change, { description: 'Records whether two entities are one. Nothing is lost by it: see undo.' })
+  @Mutation(() => Change, {
+    description: 'Records whether two entities, events or permissions are one. Nothing is lost by it: see undo.',
+  })
   judge(@Args() args: JudgeArgs, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Planned {
-    const { a, b, verdict } = args;
-    const wish: Wish = { kind: 'JUDGE', subjectId: a as EntityId, objectId: b as EntityId, verdict };
-    return decide(wish, args, context, info);
+    return decide(judgementAsked(args), args, context, info);
   }
 
   @Mutation(() => Change, {
@@ -81,7 +83,7 @@ export class DecidingResolver {
     return answerRoot(context, info, async (asked) => {
       const codec = cursorCodec(`changes ${args.of ?? ''}`, ['text']);
       const page = pageRequest(args, true, codec);
-      const of = (args.of ?? null) as EntityId | null;
+      const of = (args.of ?? null) as JudgedId | null;
       const found = await context.store.decisions({ of, page, count: asked.has('totalCount') });
       return makeConnection({ page: found, plan: { page, codec }, asked, list: null, nodeOf: changeOf });
     });
@@ -99,6 +101,11 @@ export class DecidingResolver {
       return makeConnection({ page: { ...found, rows }, plan: { page, codec }, asked, list: null, nodeOf: nodeOfRow });
     });
   }
+}
+
+function judgementAsked({ a, b, verdict }: JudgeArgs): Wish {
+  if (isEntityId(a) && isEntityId(b)) return { kind: 'JUDGE', subjectId: a, objectId: b, verdict };
+  return { kind: 'JUDGE_FACTS', subjectId: a as JudgedFactId, objectId: b as JudgedFactId, verdict };
 }
 
 const ANONYMOUS = 'anonymous';

@@ -43,6 +43,12 @@ export class Change {
   @References('Entity', 'otherIds', 'What those ids mean now, as far as they mean any entity.')
   readonly others!: Planned;
 
+  @Field(() => [ID], { description: 'The two events or permissions judged, as their articles call them.' })
+  readonly factIds!: readonly string[];
+
+  @References('Node', 'factIds', 'What those ids mean now.')
+  readonly facts!: Planned;
+
   @Field(() => VerdictEnum, { nullable: true, description: 'SAME of a merger, DIFFERENT of a split.' })
   readonly verdict!: Verdict | null;
 

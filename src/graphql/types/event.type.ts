@@ -3,7 +3,7 @@ import type { NumberBound, NumberKind } from '../../model/article-facts.js';
 import { type EventType, PLOVER_OF } from '../../model/event-types.js';
 import type { EventRecord } from '../../model/nodes.js';
 import type { EventRole, Modality } from '../../model/vocabulary.js';
-import { Computed, Connected, CountBy, type Planned, Reference, TimeSeries } from '../decorators.js';
+import { Computed, Connected, CountBy, Members, type Planned, Reference, TimeSeries } from '../decorators.js';
 import {
   EventRoleEnum,
   EventTypeEnum,
@@ -90,6 +90,12 @@ export class Event {
 
   @Connected('statementsAbout', 'StatementConnection', 'What was said about it.', listArgs('Statement'))
   readonly statementsAbout!: Planned;
+
+  @Members('Other ids that mean it: those that other articles give it.')
+  readonly otherIds!: Planned;
+
+  @Connected('accounts', 'AccountConnection', 'How each article tells of it, by date of publication.')
+  readonly accounts!: Planned;
 
   @Connected('reports', 'ReportConnection', 'Where articles tell of it, by date of publication.')
   readonly reports!: Planned;

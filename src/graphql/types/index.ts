@@ -1,5 +1,6 @@
 /** Every type of the schema: relation fields name types, and these are where the names are found. */
 import './about.type.js';
+import './account.type.js';
 import './article.type.js';
 import './candidate.type.js';
 import './change.type.js';

@@ -1,6 +1,16 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import type { PermissionStatus } from '../../model/vocabulary.js';
-import { Computed, Connected, Embedded, Listed, type Planned, Reference, References } from '../decorators.js';
+import {
+  Computed,
+  Connected,
+  Embedded,
+  JudgementsOn,
+  Listed,
+  Members,
+  type Planned,
+  Reference,
+  References,
+} from '../decorators.js';
 import { PermissionStatusEnum } from '../enums.js';
 import { listArgs } from '../inputs/list.args.js';
 import { PartialDateScalar } from '../scalars.js';
@@ -90,6 +100,12 @@ export class Permission {
 
   @Connected('statementsAbout', 'StatementConnection', 'What was said about it.', listArgs('Statement'))
   readonly statementsAbout!: Planned;
+
+  @Members('Other ids that mean it: of permissions that are held for this one.')
+  readonly otherIds!: Planned;
+
+  @JudgementsOn('id', 'Why other permissions are held for this one, or are not, newest first; at most 20.')
+  readonly judgements!: Planned;
 
   @Connected('reports', 'ReportConnection', 'Where articles tell of it, by date of publication.')
   readonly reports!: Planned;

@@ -15,6 +15,8 @@ export interface Reason {
   readonly reason: string;
   /** Above 0 for it, below 0 against. */
   readonly weight: number;
+  /** How far it singles out an event: 0 where it is not given. */
+  readonly singles?: number;
 }
 
 export interface EventComparison {
@@ -37,10 +39,11 @@ const WEIGHT = {
   daysMeet: 0.3,
   otherDay: -2.5,
   samePlace: 1.2,
-  otherPlace: -2.5,
+  otherPlace: -4,
   sameCountry: 0.2,
-  otherCountry: -2.5,
-  sameTrigger: 0.8,
+  otherCountry: -4,
+  sameTrigger: 1,
+  sameSentence: 3,
   mostWords: 1.8,
   manyWords: 1,
   fewWords: -0.8,
@@ -50,14 +53,17 @@ const WEIGHT = {
 const MOST_WORDS = 0.6;
 const MANY_WORDS = 0.3;
 const FEW_WORDS = 0.1;
+/** Content words of a sentence that two articles do not write by chance. */
+const FEWEST_COPIED = 7;
 /** From this on two are held for one; from the other on a person should look. */
 const SAME_FROM = 0.8;
 const UNSURE_FROM = 0.5;
 
-/** Place, those who took part and numbers: fewer that both tell of do not single out an event, whatever the words. */
-const FEWEST_TRAITS = 2;
-/** What weighs less is no trait. */
-const LEAST_TRAIT = 0.7;
+/**
+ * Place, those who took part and numbers: an event is singled out by two of them, or by one person or body that did or
+ * suffered it, whatever the words. A country does and suffers many things on one day.
+ */
+const SINGLED_OUT = 2;
 
 /** Told as having happened, be it contested: what is planned or only imagined is no event that others could report. */
 const HAPPENED: ReadonlySet<Modality> = new Set(['ASSERTED', 'ALLEGED', 'DENIED']);
@@ -65,22 +71,25 @@ const HAPPENED: ReadonlySet<Modality> = new Set(['ASSERTED', 'ALLEGED', 'DENIED'
 /** False for what cannot be held for one whatever else is told: then it need not be compared. */
 export function areComparable(a: Happening, b: Happening): boolean {
   if (!HAPPENED.has(a.modality) || !HAPPENED.has(b.modality) || typeFamily(a.type) !== typeFamily(b.type)) return false;
+  // There is no word for its kind: then it has to be the same one.
+  if (a.type === 'OTHER' && !sameTrigger(a, b)) return false;
   return a.days !== null && b.days !== null && daysApart(a.days, b.days) <= SLACK_DAYS;
 }
 
 /** Symmetric. @param a and b comparable */
 export function compareEvents(a: Happening, b: Happening): EventComparison {
-  const traits = [
+  return conclude([
+    ...compareTypes(a, b),
+    ...compareDays(a, b),
     ...comparePlaces(a, b),
     ...compareParties(a.parties, b.parties),
     ...compareNumbers(a.numbers, b.numbers),
-  ];
-  return conclude(traits, [...compareTypes(a, b), ...compareDays(a, b), ...compareWords(a, b)]);
+    ...compareWords(a, b),
+  ]);
 }
 
-function conclude(traits: readonly Reason[], others: readonly Reason[]): EventComparison {
-  const reasons = [...traits, ...others];
-  const isSingledOut = traits.filter(({ weight }) => weight >= LEAST_TRAIT).length >= FEWEST_TRAITS;
+function conclude(reasons: readonly Reason[]): EventComparison {
+  const isSingledOut = reasons.reduce((all, { singles = 0 }) => all + singles, 0) >= SINGLED_OUT;
   const sum = reasons.reduce((odds, { weight }) => odds + weight, PRIOR);
   const score = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
   const verdict = score >= SAME_FROM && isSingledOut ? 'SAME' : score >= UNSURE_FROM ? 'UNSURE' : 'DIFFERENT';
@@ -107,7 +116,8 @@ function comparePlaces(a: Happening, b: Happening): readonly Reason[] {
   if (a.placeId === null || b.placeId === null) return [];
   if (a.placeId === b.placeId) {
     const isCountry = a.placeId === a.countryId;
-    return [{ reason: 'both are told of one place', weight: isCountry ? WEIGHT.sameCountry : WEIGHT.samePlace }];
+    const weight = isCountry ? WEIGHT.sameCountry : WEIGHT.samePlace;
+    return [{ reason: 'both are told of one place', weight, singles: isCountry ? 0 : 1 }];
   }
   if (a.placeId === b.countryId || b.placeId === a.countryId) {
     return [{ reason: 'one is told of the country of the other', weight: WEIGHT.sameCountry }];
@@ -122,7 +132,10 @@ function comparePlaces(a: Happening, b: Happening): readonly Reason[] {
 
 function compareWords(a: Happening, b: Happening): readonly Reason[] {
   const trigger = sameTrigger(a, b) ? [{ reason: `both call it "${a.trigger}"`, weight: WEIGHT.sameTrigger }] : [];
-  const share = sharedWords(wordingOf(a.words), wordingOf(b.words));
+  const [first, second] = [wordingOf(a.words), wordingOf(b.words)];
+  const isSame = first.contentSet.size >= FEWEST_COPIED && first.words.join(' ') === second.words.join(' ');
+  if (isSame) return [{ reason: 'the sentences are the same', weight: WEIGHT.sameSentence, singles: SINGLED_OUT }];
+  const share = sharedWords(first, second);
   const reason = `${Math.round(share * 100)} % of the words of the shorter sentence are in the other`;
   if (share >= MOST_WORDS) return [...trigger, { reason, weight: WEIGHT.mostWords }];
   if (share >= MANY_WORDS) return [...trigger, { reason, weight: WEIGHT.manyWords }];

@@ -22,7 +22,8 @@ export function compareNumbers(a: readonly EventNumber[], b: readonly EventNumbe
 function compareTwo(a: EventNumber, b: EventNumber): Reason {
   const what = a.kind.toLowerCase();
   if (a.value === b.value) {
-    return { reason: `both tell of ${a.value} ${what}`, weight: a.value < SMALL ? SAME_SMALL_NUMBER : SAME_NUMBER };
+    const reason = `both tell of ${a.value} ${what}`;
+    return a.value < SMALL ? { reason, weight: SAME_SMALL_NUMBER } : { reason, weight: SAME_NUMBER, singles: 1 };
   }
   const [low, high] = a.value < b.value ? [a, b] : [b, a];
   const reason = `one tells of ${low.value} ${what}, the other of ${high.value}`;

@@ -1,4 +1,5 @@
 import type { EventParty } from '../../model/article-change.js';
+import { kindOfId } from '../../model/ids.js';
 import type { EventRole } from '../../model/vocabulary.js';
 import type { Reason } from './compare-events.js';
 
@@ -52,7 +53,9 @@ function otherIn({ role, a, b }: Part): readonly Reason[] {
 /** The very same says more than two of one country. */
 function sameIn({ role, a, b }: Part): Reason {
   const isVery = a.some((one) => b.some((other) => one.entityId === other.entityId));
-  return { reason: `both have one ${nameOf(role)}`, weight: isVery ? SAME_PART + SAME_ENTITY : SAME_PART };
+  const weight = isVery ? SAME_PART + SAME_ENTITY : SAME_PART;
+  const isSingular = isVery && TELLING_PARTS.includes(role) && a.some(({ entityId }) => kindOfId(entityId) !== 'Place');
+  return { reason: `both have one ${nameOf(role)}`, weight, singles: isSingular ? 2 : 1 };
 }
 
 const nameOf = (role: EventRole): string => role.toLowerCase();

@@ -45,7 +45,7 @@ import { eventCandidates } from './event-candidates.js';
 import { expandNodes } from './expand.js';
 import { storeInfo } from './info.js';
 import { ingestChange } from './ingest.js';
-import { readJudgements } from './judgements.js';
+import { judgementsOn, readJudgements } from './judgements.js';
 import { listNodes } from './list.js';
 import { copiesOf, copyCandidates, statementCandidates } from './lookup.js';
 import { migrate } from './migrate.js';
@@ -130,6 +130,10 @@ export class Neo4jStore implements GraphStore {
 
   judgements(query: JudgementQuery): Promise<Page<JudgementRow>> {
     return readJudgements(this.#connection, query);
+  }
+
+  judgementsOn(ids: readonly NodeId[]): Promise<readonly (readonly JudgementRow[])[]> {
+    return judgementsOn(this.#connection, ids);
   }
 
   survivors(entities: readonly EntityId[], article: ArticleId): Promise<ReadonlyMap<EntityId, EntityId>> {

@@ -7,6 +7,7 @@ import type { OtherRelation } from '../check-query.js';
 import { NO_DAY } from '../fold.js';
 import type { Page, PageRequest, Position, RelatedQuery, SortValue } from '../query.js';
 import type { MentionRow, NodeRow, ParticipantRow, RelationRow, ReportRow, StanceRow, StepRow } from '../rows.js';
+import { dayIn, firstAccounts, type ReportColumns, toAccount } from './accounts.js';
 import type { Connection } from './connection.js';
 import { type Cypher, cypherFile } from './cypher.js';
 import { parseRecord } from './list.js';
@@ -37,6 +38,8 @@ export function otherPages(connection: Connection, relation: OtherRelation, quer
       return shortPages(connection, REPORTS, toReport, query);
     case 'steps':
       return shortPages(connection, REPORTS, toStep, query);
+    case 'accounts':
+      return shortPages(connection, REPORTS, toAccount, query, firstAccounts);
     case 'evidence':
       return shortPages(connection, EVIDENCE, toEvidence, query);
     case 'about':
@@ -54,11 +57,14 @@ async function shortPages<R extends { readonly parent: number }>(
   cypher: Cypher,
   make: (row: R) => Position | null,
   { parents, page, count }: RelatedQuery,
+  choose: (rows: readonly R[]) => readonly R[] = (rows) => rows,
 ): Pages {
   const rows = await connection.read<R>(cypher, { parents });
   return byParent(rows, parents.length).map((own) =>
     pageOf(
-      own.map(make).filter((row) => row !== null),
+      choose(own)
+        .map(make)
+        .filter((row) => row !== null),
       page,
       count,
     ),
@@ -68,15 +74,6 @@ async function shortPages<R extends { readonly parent: number }>(
 interface Parented {
   readonly parent: number;
 }
-
-interface ReportColumns extends Parented {
-  readonly day: string;
-  readonly stepDay: string;
-  readonly rowId: string;
-  readonly report: string;
-}
-
-const dayIn = (day: string): string | null => (day === NO_DAY ? null : day);
 
 function toReport({ day, rowId, report }: ReportColumns): ReportRow {
   const { evidence } = JSON.parse(report) as { evidence: Evidence };

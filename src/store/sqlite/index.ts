@@ -46,7 +46,7 @@ import { eventCandidates } from './event-candidates.js';
 import { expandNodes } from './expand.js';
 import { storeInfo } from './info.js';
 import { ingestChange } from './ingest.js';
-import { readJudgements } from './judgements.js';
+import { judgementsOn, readJudgements } from './judgements.js';
 import { listNodes, parseRecord } from './list.js';
 import { copiesOf, copyCandidates, statementCandidates } from './lookup.js';
 import { migrate } from './migrate.js';
@@ -138,6 +138,10 @@ class SqliteStore implements GraphStore {
 
   async judgements(query: JudgementQuery): Promise<Page<JudgementRow>> {
     return readJudgements(this.#database, query);
+  }
+
+  async judgementsOn(ids: readonly NodeId[]): Promise<readonly (readonly JudgementRow[])[]> {
+    return judgementsOn(this.#database, ids);
   }
 
   async survivors(entities: readonly EntityId[], article: ArticleId): Promise<ReadonlyMap<EntityId, EntityId>> {

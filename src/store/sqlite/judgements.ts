@@ -2,8 +2,9 @@
 import type { ChangeId } from '../../model/decision.js';
 import type { NodeId } from '../../model/ids.js';
 import type { Judgement } from '../../model/judgement.js';
+import { groupBy } from '../group-by.js';
 import { isJudgedId } from '../identity/judged-change.js';
-import type { JudgementQuery, Page } from '../query.js';
+import { type JudgementQuery, MOST_JUDGEMENTS, type Page } from '../query.js';
 import { judgementRowId } from '../row-keys.js';
 import type { JudgementRow } from '../rows.js';
 import type { Database } from './database.js';
@@ -11,6 +12,7 @@ import { newestFirst } from './newest-first.js';
 import { list, sql, sqlFile } from './sql.js';
 import { membersOf } from './who.js';
 
+const JUDGEMENTS_ON = sqlFile('read/judgements-on');
 const INSERT_JUDGEMENT = sqlFile('write/insert-judgement');
 
 interface Occasion {
@@ -62,6 +64,17 @@ export function readJudgements(database: Database, { of, verdict, page, count }:
     count,
   });
   return { ...found, rows: found.rows.map(toRow) };
+}
+
+/** See GraphReader. */
+export function judgementsOn(database: Database, ids: readonly NodeId[]): readonly (readonly JudgementRow[])[] {
+  const rows = database.all<StoredJudgement & { readonly node: NodeId }>(
+    JUDGEMENTS_ON,
+    list([...new Set(ids)]),
+    MOST_JUDGEMENTS,
+  );
+  const byNode = groupBy(rows, ({ node }) => node);
+  return ids.map((id) => (byNode.get(id) ?? []).map(toRow));
 }
 
 const toRow = (row: StoredJudgement): JudgementRow => ({

@@ -1,11 +1,22 @@
 /** Relations with an order of their own: where the rows (`r`) of each come from, given a parent (`p`), and how they read. */
 import type { Evidence } from '../../model/evidence.js';
+import type { EventId } from '../../model/ids.js';
 import type { EntityRecord, NodeRecord } from '../../model/nodes.js';
 import { RELATION_TYPES } from '../../model/relationships.js';
 import { EVENT_ROLES, POLARITIES } from '../../model/vocabulary.js';
 import type { OtherRelation } from '../check-query.js';
 import type { Position, RelatedOptions } from '../query.js';
-import type { MentionRow, NodeRow, ParticipantRow, RelationRow, ReportRow, StanceRow, StepRow } from '../rows.js';
+import type {
+  AccountRow,
+  MentionRow,
+  NodeRow,
+  ParticipantRow,
+  RelationRow,
+  ReportRow,
+  StanceRow,
+  StepRow,
+} from '../rows.js';
+import { accountOf } from '../told-facts.js';
 import type { SqlRow } from './binding.js';
 import { parseRecord } from './list.js';
 import type { SortKey } from './order.js';
@@ -47,6 +58,8 @@ export function otherSource(
       return table === 'entity' ? ENTITY_MENTIONS : table === 'article' ? ARTICLE_MENTIONS : null;
     case 'reports':
       return REPORTS;
+    case 'accounts':
+      return table === 'event' ? ACCOUNTS : null;
     case 'evidence':
       return EVIDENCE;
     case 'steps':
@@ -115,6 +128,17 @@ const STEPS: OtherSource = {
     ) as StepRow;
     return { status, date, against, area, condition, attributedToId, sourceId, evidence, ...position };
   },
+};
+
+/** Of the reports of one article those that are the first of each event that it holds for one of its own. */
+const IS_FIRST = sql`NOT EXISTS (SELECT 1 FROM report o WHERE o.fact_key = r.fact_key AND o.article_key = r.article_key
+  AND substr(o.row_id, -5) < substr(r.row_id, -5) AND (o.body ->> '$.givenId') IS (r.body ->> '$.givenId'))`;
+
+const ACCOUNTS: OtherSource = {
+  ...REPORTS,
+  tie: sql`${OF_FACT} AND ${IS_FIRST}`,
+  columns: sql`r.body, p.id`,
+  make: (row, position): AccountRow => accountOf(String(row.id) as EventId, String(row.body), position),
 };
 
 const relationSource = (tie: Sql, out: Sql): OtherSource => ({

@@ -1,4 +1,4 @@
-import type { NodeId } from '../../../src/model/ids.js';
+import type { EventId, NodeId } from '../../../src/model/ids.js';
 import { nameKey } from '../../../src/model/name-key.js';
 import type { EntityRecord, EventRecord, NodeRecord, TopicRecord } from '../../../src/model/nodes.js';
 import { QUERY_FIELDS, type SortDirection } from '../../../src/model/query-fields.js';
@@ -8,6 +8,7 @@ import type { NodeRelation, OtherRelation } from '../../../src/store/check-query
 import type { Order, Position, RelatedOptions, SortValue } from '../../../src/store/query.js';
 import { dayOf, evidenceRowId, mentionRowId } from '../../../src/store/row-keys.js';
 import type {
+  AccountRow,
   EventRow,
   MentionRow,
   NodeRow,
@@ -17,6 +18,7 @@ import type {
   StanceRow,
   StepRow,
 } from '../../../src/store/rows.js';
+import { accountOf } from '../../../src/store/told-facts.js';
 import type { OracleEdge, OracleGraph, Passage } from './graph.js';
 import { sortValue } from './predicate.js';
 
@@ -99,6 +101,8 @@ export function otherRows(graph: OracleGraph, relation: OtherRelation, id: strin
       return { rows: mentionRows(graph, id), directions: ['ASC'] };
     case 'reports':
       return { rows: passagesOf(graph, id).map(reportRow), directions: ['ASC'] };
+    case 'accounts':
+      return { rows: parent?.__typename === 'Event' ? accountRows(graph, parent.id) : [], directions: ['ASC'] };
     case 'evidence':
       return { rows: graph.edges.find((edge) => edge.id === id)?.evidence.map(reportRow) ?? [], directions: ['ASC'] };
     case 'steps':
@@ -153,6 +157,22 @@ const stepRows = (graph: OracleGraph, id: string): StepRow[] =>
     sort: [dayOf(report.date ?? source.publishedAt), dayOf(source.publishedAt)],
     rowId: evidenceRowId(source.articleId, report.evidence.start, report.ordinal),
   }));
+
+function accountRows(graph: OracleGraph, id: EventId): AccountRow[] {
+  const seen = new Set<string>();
+  return (graph.reports.get(id) ?? [])
+    .map(({ source, report }) =>
+      accountOf(id, JSON.stringify(report), {
+        sort: [dayOf(source.publishedAt)],
+        rowId: evidenceRowId(source.articleId, report.evidence.start, report.ordinal),
+      }),
+    )
+    .filter(({ eventId, evidence }) => {
+      const isFirst = !seen.has(`${eventId} ${evidence.articleId}`);
+      seen.add(`${eventId} ${evidence.articleId}`);
+      return isFirst;
+    });
+}
 
 function relationRows(graph: OracleGraph, id: string, options: RelatedOptions): RelationRow[] {
   const { types = RELATION_TYPES, direction = 'BOTH' } = options;

@@ -3,6 +3,7 @@ import type { Loader } from '../loader.js';
 import { count, timeSeries } from './aggregate.loader.js';
 import { connection, list } from './connection.loader.js';
 import { highlights } from './highlights.loader.js';
+import { judgements } from './judgements.loader.js';
 import { members } from './members.loader.js';
 import { neighbors } from './neighbors.loader.js';
 import { reference, references } from './reference.loader.js';
@@ -14,6 +15,7 @@ export const LOADERS: Readonly<Record<Exclude<RelationKind, 'embedded'>, Loader>
   reference,
   references,
   members,
+  judgements,
   neighbors,
   timeSeries,
   count,

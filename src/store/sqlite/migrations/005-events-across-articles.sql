@@ -6,6 +6,6 @@ CREATE TABLE event_key (
   row_id TEXT NOT NULL,
   last_day TEXT NOT NULL,
   fact_key INTEGER NOT NULL,
-  PRIMARY KEY (key, first_day, row_id)
+  PRIMARY KEY (key, first_day, row_id, fact_key)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_key_of ON event_key (fact_key, row_id);

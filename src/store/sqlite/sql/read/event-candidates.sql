@@ -3,10 +3,10 @@
 WITH found AS (
   SELECT DISTINCT b.fact_key, b.first_day, b.row_id
   FROM json_each(?1) k CROSS JOIN event_key b ON b.key = k.value
-  WHERE (b.first_day, b.row_id) IN (
-    SELECT o.first_day, o.row_id FROM event_key o
+  WHERE (b.first_day, b.row_id, b.fact_key) IN (
+    SELECT o.first_day, o.row_id, o.fact_key FROM event_key o
     WHERE o.key = k.value AND o.first_day BETWEEN ?2 AND ?4 AND o.last_day >= ?3
-    ORDER BY o.first_day, o.row_id
+    ORDER BY o.first_day, o.row_id, o.fact_key
     LIMIT ?5
   )
 )
