@@ -1,10 +1,12 @@
 /** Airspace, ports and bases that are opened or closed to somebody. */
 import type { Draft } from '../draft.js';
 import { keyAt, type Page } from '../page.js';
-import { agentOf, chainOver } from './chain.js';
+import { agentOf } from './agents.js';
+import { chainOver } from './chain.js';
 import { readComplement } from './complement.js';
 import type { Core } from './core.js';
-import { type Party, partyBehind } from './parties.js';
+import { partyBehind } from './parties.js';
+import type { Party } from './party.js';
 import type { Base } from './status.js';
 import { verbGroup } from './verb-groups.js';
 import type { Sensed } from './words.js';

@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.js';
 import type { Page } from '../page.js';
-import { chainOver, type Link } from './chain.js';
+import { chainOver } from './chain.js';
 import { type Complement, readComplement } from './complement.js';
-import type { Party } from './parties.js';
+import type { Link } from './link.js';
+import type { Party } from './party.js';
 import type { Base } from './status.js';
 import type { Sensed } from './words.js';
 

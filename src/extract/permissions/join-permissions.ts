@@ -9,7 +9,7 @@ import type { Country } from '../homes.js';
 import { firstTokenAt, keyAt, type Page, spanOf, type TokenRange } from '../page.js';
 import { timePhrase } from '../statements/dates.js';
 import { statementAt } from '../statements/enclosing.js';
-import type { Party } from './parties.js';
+import type { Party } from './party.js';
 import type { ToldPermission } from './told-permission.js';
 
 interface Joined extends ToldPermission {

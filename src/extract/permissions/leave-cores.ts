@@ -1,10 +1,15 @@
 /** What others may do in the words of whoever owns the arms or the land, and what they ask to do. */
 import type { Draft } from '../draft.js';
 import { keyAt, type Page } from '../page.js';
-import { addressee, agentOf, chainOver, type Link } from './chain.js';
-import { type Complement, involvesArms, readComplement } from './complement.js';
+import { involvesArms } from './actions.js';
+import { addressee, agentOf } from './agents.js';
+import { chainOver } from './chain.js';
+import { type Complement, readComplement } from './complement.js';
 import type { Core, Parties } from './core.js';
-import { IMPLIED, type Party, partyEnding, speakerParty, subjectOf, toldParty } from './parties.js';
+import type { Link } from './link.js';
+import { IMPLIED, type Party } from './party.js';
+import { partyEnding, speakerParty, toldParty } from './phrase-parties.js';
+import { subjectOf } from './subjects.js';
 import { type VerbGroup, verbGroup } from './verb-groups.js';
 import { means, type Sensed } from './words.js';
 

@@ -1,8 +1,8 @@
-/** The words of a permission that say against what, where and on what condition. */
-
 import type { Draft } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
-import { type Complement, limitAt } from './complement.js';
+import { limitAt } from './clauses.js';
+import type { Complement } from './complement.js';
+/** The words of a permission that say against what, where and on what condition. */
 
 export interface Limits {
   readonly against: string | null;

@@ -1,9 +1,12 @@
 /** Nouns of leave and of limits: "permission", "green light", "restrictions". */
 import type { Draft } from '../draft.js';
 import { keyAt, type Page } from '../page.js';
-import { chainOver, type Link } from './chain.js';
-import { clauseEnd, involvesWeapons, readComplement } from './complement.js';
+import { involvesWeapons } from './actions.js';
+import { chainOver } from './chain.js';
+import { clauseEnd } from './clauses.js';
+import { readComplement } from './complement.js';
 import { type Core, coreOf } from './core.js';
+import type { Link } from './link.js';
 import { verbGroup } from './verb-groups.js';
 import { means, type Sensed, wordAt } from './words.js';
 

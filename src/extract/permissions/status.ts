@@ -1,5 +1,5 @@
 import type { PermissionStatus } from '../../model/vocabulary.js';
-import type { Link } from './chain.js';
+import type { Link } from './link.js';
 import { means } from './words.js';
 
 /** What a word tells by itself, before those over it have turned it. */

@@ -2,7 +2,7 @@ import type { LocalId } from '../../model/article-facts.js';
 import type { PermissionStatus } from '../../model/vocabulary.js';
 import type { TokenRange } from '../page.js';
 import type { Limits } from './limits.js';
-import type { Party } from './parties.js';
+import type { Party } from './party.js';
 
 /** One telling of a permission in one clause; who allows or is allowed may be left to the context. */
 export interface ToldPermission {

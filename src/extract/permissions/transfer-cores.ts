@@ -1,8 +1,9 @@
 /** What is sent, sold or asked for: "ruled out sending tanks", "begged Berlin for missiles". */
 import type { Draft } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
+import { involvesWeapons } from './actions.js';
 import { chainOver } from './chain.js';
-import { involvesWeapons, readComplement, recipientOf } from './complement.js';
+import { readComplement, recipientOf } from './complement.js';
 import { type Core, coreOf } from './core.js';
 import { means, type Sensed } from './words.js';
 

@@ -1,8 +1,9 @@
 /** Nouns of use: "ruled out any use of its jets against", "refused Washington the use of the base". */
 import type { Draft } from '../draft.js';
 import { keyAt, type Page } from '../page.js';
+import { involvesArms } from './actions.js';
 import { chainOver } from './chain.js';
-import { involvesArms, readComplement } from './complement.js';
+import { readComplement } from './complement.js';
 import type { Core } from './core.js';
 import { means, type Sensed } from './words.js';
 

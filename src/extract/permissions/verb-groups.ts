@@ -93,3 +93,9 @@ export function verbGroup(page: Page, from: number, until: number): VerbGroup {
     perfect,
   };
 }
+
+export const skipAdverbs = (page: Page, at: number): number => {
+  let before = at;
+  while (isAdverb(keyAt(page, before)) || /^[“”"‘’']$/u.test(keyAt(page, before))) before -= 1;
+  return before;
+};

@@ -99,3 +99,6 @@ export function wordEnding(page: Page, end: number): Sensed | null {
 
 export const means = (word: Sensed | null, ...senses: readonly Sense[]): word is Sensed =>
   word !== null && senses.some((sense) => word.senses.has(sense));
+
+export const sameSentence = (page: Page, a: number, b: number): boolean =>
+  page.tokens[a]?.sentence === page.tokens[b]?.sentence;
