@@ -10,13 +10,17 @@ import { firstActor, subjectOf } from './subjects.js';
 import { skipAdverbs, verbGroup } from './verb-groups.js';
 import { means, sameSentence } from './words.js';
 
+/** It is done to something that stands in front: "was paused", "is on hold". */
+export const isDone = ({ group, word }: Link): boolean =>
+  group !== null && (group.passive || means(word, 'PENDING', 'HELD'));
+
 /** Who does what the link at the index tells. */
 export function agentOf(page: Page, draft: Draft, chain: readonly Link[], index: number): Party {
   const link = chain[index];
   if (!link) return IMPLIED;
   const above = chain[index + 1];
   if (link.group === null) return agentOfNoun(page, draft, chain, index);
-  if (link.group.passive) return partyBehind(page, draft, link.word.until, /^by$/u, 14);
+  if (isDone(link)) return partyBehind(page, draft, link.word.until, /^by$/u, 14);
   if (link.group.form === 'finite')
     return subjectOf(page, draft, link.from, link.word.until - 1 === link.word.from ? link.word.from : link.word.from);
   if (!above) return link.group.form === 'gerund' ? agentOfGerund(page, draft, link) : IMPLIED;

@@ -42,20 +42,25 @@ function coreAt(page: Page, draft: Draft, at: number, sentence: TokenRange): Cor
   if (!word)
     return HEADS.has(keyAt(page, at))
       ? wishedWeapon(page, draft, at, sentence)
-      : wordless(page, draft, at, endAt(page, draft, at, sentence));
+      : wordless(page, draft, at, endAt(page, draft, at, sentence), sentence.until);
   const until = Math.max(word.until, endAt(page, draft, at, sentence));
   const isNoun = isNounHere(page, word);
-  if (means(word, 'PERMISSION') && (isNoun || !means(word, 'ALLOW'))) return permission(page, draft, word, until);
-  if (means(word, 'RESTRICTION') && (isNoun || !means(word, 'FORBID'))) return restriction(page, draft, word, until);
-  if (isNoun) return means(word, 'DELIVERY') ? transfer(page, draft, word, until, true) : null;
+  if (means(word, 'PERMISSION') && (isNoun || !means(word, 'ALLOW')))
+    return permission(page, draft, word, until, sentence.until);
+  if (means(word, 'RESTRICTION') && (isNoun || !means(word, 'FORBID')))
+    return restriction(page, draft, word, until, sentence.until);
+  if (isNoun)
+    return means(word, 'DELIVERY')
+      ? transfer(page, draft, word, { until, sentence: sentence.until, isNoun: true })
+      : null;
   if (means(word, 'ALLOW')) return allowing(page, draft, word, until);
   if (means(word, 'FORBID')) return forbidding(page, draft, word, until);
-  return means(word, 'SEND') ? transfer(page, draft, word, until, false) : null;
+  return means(word, 'SEND') ? transfer(page, draft, word, { until, sentence: sentence.until, isNoun: false }) : null;
 }
 
 /** What is told by verbs and nouns of doing. */
-const wordless = (page: Page, draft: Draft, at: number, until: number): Core | null =>
-  leave(page, draft, at, until) ?? nounOfUse(page, draft, at, until) ?? access(page, draft, at, until);
+const wordless = (page: Page, draft: Draft, at: number, until: number, end: number): Core | null =>
+  leave(page, draft, at, until) ?? nounOfUse(page, draft, at, until, end) ?? access(page, draft, at, until);
 
 /** What somebody says ends with their words. */
 function endAt(page: Page, draft: Draft, at: number, sentence: TokenRange): number {

@@ -68,24 +68,27 @@ function turn(state: State, link: Link, below: Link | undefined): State {
     if (has('REVOKE')) return 'REVOKED';
     if (has('WITHHOLD', 'REFUSE')) return 'DENIED';
     if (has('ASK', 'PLEA')) return 'REQUESTED';
-    if (has('REVIEW', 'REVIEWED')) return 'UNDER_REVIEW';
+    if (has('REVIEW', 'REVIEWED', 'PENDING')) return 'UNDER_REVIEW';
     return null;
   }
   if (state === 'wish') return has('ASK', 'PLEA') ? 'REQUESTED' : null;
   if (state === 'using') {
+    if (has('ALLOW')) return 'GRANTED';
+    if (has('FORBID')) return 'DENIED';
     if (has('REFUSE') && !link.negated) return 'DENIED';
-    if (has('REVIEW') || has('REFUSE')) return 'UNDER_REVIEW';
+    if (has('REVIEW', 'PENDING') || has('REFUSE')) return 'UNDER_REVIEW';
     return has('ASK', 'PLEA') ? 'REQUESTED' : null;
   }
   if (state === 'transfer') {
     if (has('ALLOW')) return 'GRANTED';
     if (has('FORBID')) return 'DENIED';
-    if (has('REVOKE') && below?.group === null) return 'REVOKED';
+    if (has('REVOKE', 'HELD') && below?.group === null) return 'REVOKED';
     if (has('ASK', 'PLEA')) return 'REQUESTED';
     // Who denies sending says that it was not done.
     if (below?.group && /^den(?:y|ie)/u.test(firstKey(link))) return null;
     if (has('REFUSE', 'REFUSED', 'WITHHOLD')) return link.negated ? 'UNDER_REVIEW' : 'DENIED';
-    if (has('REVIEW', 'REVIEWED') && !(has('AGREE') && below?.open !== 'whether')) return 'UNDER_REVIEW';
+    if (has('PENDING') || (has('REVIEW', 'REVIEWED') && !(has('AGREE') && below?.open !== 'whether')))
+      return 'UNDER_REVIEW';
     if (/^(?:agree|decide|vote|decision|agreement)/u.test(firstKey(link))) return 'GRANTED';
     return null;
   }

@@ -5,9 +5,17 @@ import { involvesWeapons } from './actions.js';
 import { chainOver } from './chain.js';
 import { readComplement, recipientOf } from './complement.js';
 import { type Core, coreOf } from './core.js';
-import { means, type Sensed } from './words.js';
+import { decidedBehind } from './decided.js';
+import { means, type Sense, type Sensed } from './words.js';
 
-export function transfer(page: Page, draft: Draft, word: Sensed, until: number, isNoun: boolean): Core | null {
+interface Told {
+  /** Where the words of whoever tells it end, and the sentence. */
+  readonly until: number;
+  readonly sentence: number;
+  readonly isNoun: boolean;
+}
+
+export function transfer(page: Page, draft: Draft, word: Sensed, { until, sentence, isNoun }: Told): Core | null {
   const core = coreOf(page, draft, word, {
     base: 'transfer',
     isNoun,
@@ -22,8 +30,13 @@ export function transfer(page: Page, draft: Draft, word: Sensed, until: number, 
     involvesWeapons(page, draft, word.until, Math.min(core.complement.range.until, word.until + 9)) ||
     (isNoun && involvesWeapons(page, draft, word.from - 1, word.from));
   const recipient = recipientOf(page, draft, word.until, core.complement.range.until);
-  return armed ? { ...core, complement: { ...core.complement, recipient } } : null;
+  if (!armed) return null;
+  const told = { ...core, complement: { ...core.complement, recipient } };
+  return isNoun && !over ? (decidedBehind(page, draft, told, sentence, DECIDING) ?? told) : told;
 }
+
+/** What becomes of a sale or a delivery. */
+const DECIDING: readonly Sense[] = ['ALLOW', 'FORBID', 'WITHHOLD', 'REFUSE', 'REVOKE', 'REVIEW', 'PENDING', 'HELD'];
 
 /** "begged Berlin for Taurus missiles": asked of somebody, by name. */
 export function wishedWeapon(page: Page, draft: Draft, at: number, sentence: TokenRange): Core | null {

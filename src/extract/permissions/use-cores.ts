@@ -5,11 +5,15 @@ import { involvesArms } from './actions.js';
 import { chainOver } from './chain.js';
 import { readComplement } from './complement.js';
 import type { Core } from './core.js';
-import { means, type Sensed } from './words.js';
+import { decidedBehind } from './decided.js';
+import { means, type Sense, type Sensed } from './words.js';
+
+/** What becomes of a use that somebody has in mind. */
+const DECIDING: readonly Sense[] = ['ALLOW', 'FORBID', 'REFUSE', 'WITHHOLD', 'REVIEW', 'PENDING'];
 
 const USE = /^(?:use|deployment|employment|firing|launch)$/u;
 
-export function nounOfUse(page: Page, draft: Draft, at: number, until: number): Core | null {
+export function nounOfUse(page: Page, draft: Draft, at: number, until: number, end: number): Core | null {
   const key = keyAt(page, at);
   if (!USE.test(key) || keyAt(page, at + 1) !== 'of' || draft.at(at)) return null;
   const word: Sensed = { senses: new Set(), key, from: at, until: at + 1 };
@@ -17,7 +21,14 @@ export function nounOfUse(page: Page, draft: Draft, at: number, until: number): 
   if (!involvesArms(page, draft, at + 2, complement.range.until)) return null;
   const chain = chainOver(page, draft, { ...word, senses: new Set(['PERMISSION']) }, true);
   const over = chain[1];
-  if (!over) return null;
+  if (!over)
+    return decidedBehind(
+      page,
+      draft,
+      { word, base: 'using', chain, complement, rule: 'permission-use' },
+      end,
+      DECIDING,
+    );
   // "granted Warsaw the use of", "denied it the use of": given like leave.
   if (means(over.word, 'GIVE', 'WITHHOLD') && (over.object !== null || chain[0]?.from !== at))
     return { word, base: 'permission', chain, complement, rule: 'permission-use' };

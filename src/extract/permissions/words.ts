@@ -27,6 +27,8 @@ export const SENSES = [
   'SIGNALLED',
   'SEND',
   'DELIVERY',
+  'PENDING',
+  'HELD',
 ] as const;
 export type Sense = (typeof SENSES)[number];
 
