@@ -17,9 +17,10 @@ const LANDS = readWordList('permission-lists.json', 'lands');
 /** What may be done: use of arms, an attack, a movement of forces, the sending of arms. */
 export type ActionKind = 'use' | 'strike' | 'move' | 'send';
 
-/** Verbs of going and staying, which count where aircraft, ships or troops do it. */
-const MOVES =
-  /^(?:fly|flying|cross|crossing|land|landing|station|stationing|base|basing|transit|pass|passing|passage|refuel|refuelling|refueling|dock|enter|entering|overfly|overflight|overflights|patrol|operate|operating|flights|advance|carry|carrying|take|exercise|exercises|host|hosting)$/u;
+/** Verbs of going and staying, which count where aircraft, ships or troops do it, or it is done in somebody’s air or ports. */
+const MOVES = readWordList('permission-lists.json', 'moves');
+
+const WAYS = readWordList('permission-lists.json', 'ways');
 
 interface Action {
   readonly at: number;
@@ -42,11 +43,7 @@ export function findAction(page: Page, draft: Draft, { from, until }: TokenRange
     if (STRIKES.has(key) && isWarlike(page, draft, at, until)) return { at, kind: 'strike' };
     const sends = (key !== 'armed' && means(wordAt(page, at), 'SEND', 'DELIVERY')) || RECEIVES.test(key);
     if (sends && involvesWeapons(page, draft, from, until)) return { at, kind: 'send' };
-    if (
-      move === null &&
-      MOVES.test(key) &&
-      (involvesArms(page, draft, from, until) || keyAt(page, at + 2) === 'border')
-    )
+    if (move === null && MOVES.has(key) && (involvesWays(page, draft, from, until) || keyAt(page, at + 2) === 'border'))
       move = { at, kind: 'move' };
   }
   return move;
@@ -58,6 +55,14 @@ export function involvesArms(page: Page, draft: Draft, from: number, until: numb
     if (isWeapon(draft, draft.at(at)) || ARMS.has(keyAt(page, at)) || STRIKES.has(keyAt(page, at))) return true;
   return false;
 }
+
+function involvesWays(page: Page, draft: Draft, from: number, until: number): boolean {
+  if (involvesArms(page, draft, from, until)) return true;
+  for (let at = from; at < Math.min(until, from + WAYS_REACH); at += 1) if (WAYS.has(keyAt(page, at))) return true;
+  return false;
+}
+
+const WAYS_REACH = 14;
 
 export function involvesWeapons(page: Page, draft: Draft, from: number, until: number): boolean {
   for (let at = from; at < until; at += 1)

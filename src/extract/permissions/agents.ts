@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
 import type { Link } from './link.js';
-import { nounPhraseStart, PREPOSITION } from './noun-phrases.js';
+import { DECREE, nounPhraseStart, PREPOSITION } from './noun-phrases.js';
 import { ownerOf, partyBehind } from './parties.js';
 import { actorsIn, IMPLIED, type Party, partyOf, THING, withJoined } from './party.js';
 import { groupEnding } from './phrase-parties.js';
@@ -14,6 +14,10 @@ import { means, sameSentence } from './words.js';
 export const isDone = ({ group, word }: Link): boolean =>
   group !== null && (group.passive || means(word, 'PENDING', 'HELD'));
 
+/** "revoked an accord that allowed": it is the accord that allows. */
+const isRepealed = ({ group }: Link, above: Link): boolean =>
+  group?.form === 'finite' && above.group !== null && means(above.word, 'REVOKE', 'LIFT');
+
 /** Who does what the link at the index tells. */
 export function agentOf(page: Page, draft: Draft, chain: readonly Link[], index: number): Party {
   const link = chain[index];
@@ -22,15 +26,14 @@ export function agentOf(page: Page, draft: Draft, chain: readonly Link[], index:
   if (link.group === null) return agentOfNoun(page, draft, chain, index);
   if (isDone(link)) return partyBehind(page, draft, link.word.until, /^by$/u, 14);
   if (link.group.form === 'finite')
-    return subjectOf(page, draft, link.from, link.word.until - 1 === link.word.from ? link.word.from : link.word.from);
+    return above && isRepealed(link, above)
+      ? agentOf(page, draft, chain, index + 1)
+      : subjectOf(page, draft, link.from, link.word.from);
   if (!above) return link.group.form === 'gerund' ? agentOfGerund(page, draft, link) : IMPLIED;
   const asks = means(above.word, 'ASK', 'PLEA');
   if (!asks) return agentOf(page, draft, chain, index + 1);
   return addressee(page, draft, above);
 }
-
-const DECREE =
-  /^(?:decree|order|law|decision|directive|deal|agreement|accord|treaty|resolution|rule|rules|policy|bill|clause|contract|memorandum|letter)$/u;
 
 /** "criticised Washington for allowing", "joined Britain in allowing", "accused Berlin of allowing". */
 function agentOfGerund(page: Page, draft: Draft, link: Link): Party {

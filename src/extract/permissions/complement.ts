@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
 import { type ActionKind, findAction } from './actions.js';
 import { clauseEnd, firstLimit } from './clauses.js';
-import { canAct, IMPLIED, type Party, partyOf, withJoined } from './party.js';
+import { canAct, IMPLIED, isNoun, type Party, partyOf, withJoined } from './party.js';
 
 export interface Complement {
   readonly range: TokenRange;
@@ -75,7 +75,7 @@ const ALLIES = /^(?:allies|partners|backers|supporters)$/u;
 /** "to send Ukraine tanks", "to supply Kyiv with", "the sale of jets to Taiwan". */
 export function recipientOf(page: Page, draft: Draft, from: number, until: number): Party {
   const next = draft.at(from);
-  if (next && next.form === 'NAME' && canAct(page, draft, next)) return partyOf(draft, withJoined(page, draft, next));
+  if (next && isNoun(page, next) && canAct(page, draft, next)) return partyOf(draft, withJoined(page, draft, next));
   return namedBehind(page, draft, from, until, /^(?:to|for)$/u);
 }
 

@@ -27,7 +27,7 @@ export function partiesOf(page: Page, draft: Draft, core: Core): Parties {
     case 'restriction':
       return orSpeaker(page, draft, core, ofRestriction(page, draft, core, first));
     case 'using':
-      return orSpeaker(page, draft, core, { grantor: acting(page, draft, chain, 1), grantee: complement.doer });
+      return orSpeaker(page, draft, core, ofUse(page, draft, core, first));
     case 'transfer':
       return orSpeaker(page, draft, core, ofTransfer(page, draft, core));
     case 'wish':
@@ -112,18 +112,32 @@ function ofRestriction(page: Page, draft: Draft, { word, chain, complement }: Co
   return { grantor: agent.sort === 'implied' && owner.sort === 'named' ? owner : agent, grantee: complement.doer };
 }
 
+/** "Kyiv’s use of the missiles", "the use of the missiles by Kyiv". */
+function ofUse(page: Page, draft: Draft, { word, chain, complement }: Core, first: Link): Parties {
+  const owner = ownerOf(page, draft, first.from, word.from);
+  return {
+    grantor: acting(page, draft, chain, 1),
+    grantee: owner.sort === 'named' ? owner : complement.doer,
+  };
+}
+
 function ofTransfer(page: Page, draft: Draft, { chain, complement }: Core): Parties {
   const [first, above] = chain;
   if (!first) return { grantor: IMPLIED, grantee: IMPLIED };
   const plea = chain.some((link) => means(link.word, 'ASK', 'PLEA'));
+  const asker =
+    first.group?.form === 'infinitive' && above?.group === null && means(above.word, 'PLEA')
+      ? agentOf(page, draft, chain, 1)
+      : IMPLIED;
   // "Berlin’s request to send tanks": who asks would send.
-  if (first.group && above?.group === null && above.object === null && means(above.word, 'PLEA')) {
-    const sender = agentOf(page, draft, chain, 1);
+  if (
+    asker.sort === 'named' ||
+    (first.group && above?.group === null && above.object === null && means(above.word, 'PLEA'))
+  )
     return {
       grantor: refusingOr(page, draft, chain, IMPLIED),
-      grantee: sender.sort === 'named' ? sender : complement.recipient,
+      grantee: asker.sort === 'named' ? asker : complement.recipient,
     };
-  }
   const agent = first.group
     ? agentOf(page, draft, chain, 0)
     : above && !means(above.word, 'ASK', 'PLEA')

@@ -5,7 +5,8 @@ import { chainOver } from './chain.js';
 import { clauseEnd } from './clauses.js';
 import { readComplement } from './complement.js';
 import type { Core } from './core.js';
-import { type VerbGroup, verbGroup } from './verb-groups.js';
+import type { Link } from './link.js';
+import { skipAdverbs, type VerbGroup, verbGroup } from './verb-groups.js';
 import { means, type Sense, type Sensed, wordAt } from './words.js';
 
 /** Between a noun with all that hangs on it and its verb. */
@@ -28,7 +29,7 @@ export function decidedBehind(
     if (!isPredicate(page, core, verb, group)) continue;
     return {
       ...core,
-      chain: [...core.chain.slice(0, 1), ...chainOver(page, draft, verb, false)],
+      chain: [...core.chain, ...chainOver(page, draft, verb, false)],
       complement: readComplement(page, draft, core.word.until, Math.min(until, group.from)),
       evidenceUntil: clause,
     };
@@ -36,10 +37,16 @@ export function decidedBehind(
   return null;
 }
 
+/** The decision on a request stands behind it as that on what is asked for: "a request by Kyiv for missiles was refused". */
+export const isUndecided = (chain: readonly Link[]): boolean => {
+  const top = chain.at(-1);
+  return chain.length === 1 || (top?.group === null && means(top.word, 'PLEA'));
+};
+
 /** What stands behind "which" is told of something else. */
 function isPredicate(page: Page, core: Core, verb: Sensed, group: VerbGroup): boolean {
   if (/^(?:that|which|who|,)$/u.test(keyAt(page, group.from - 1))) return false;
   if (means(verb, 'PENDING', 'HELD'))
-    return /^(?:is|are|was|were|be|been|remains?|remained)$/u.test(keyAt(page, verb.from - 1));
+    return /^(?:is|are|was|were|be|been|remains?|remained)$/u.test(keyAt(page, skipAdverbs(page, verb.from - 1)));
   return group.passive || (means(verb, 'LAST') && means(core.word, 'RESTRICTION') && group.form === 'finite');
 }

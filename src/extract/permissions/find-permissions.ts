@@ -11,9 +11,10 @@ import { leave } from './leave-cores.js';
 import { permission, restriction } from './noun-cores.js';
 import { isNounHere } from './noun-phrases.js';
 import { readPermission } from './read-permission.js';
+import { offLimits } from './standing-cores.js';
 import type { ToldPermission } from './told-permission.js';
 import { transfer, wishedWeapon } from './transfer-cores.js';
-import { nounOfUse } from './use-cores.js';
+import { nounOfUse, usingBySomebody } from './use-cores.js';
 import { allowing, forbidding } from './verb-cores.js';
 import { means, wordAt } from './words.js';
 
@@ -60,7 +61,11 @@ function coreAt(page: Page, draft: Draft, at: number, sentence: TokenRange): Cor
 
 /** What is told by verbs and nouns of doing. */
 const wordless = (page: Page, draft: Draft, at: number, until: number, end: number): Core | null =>
-  leave(page, draft, at, until) ?? nounOfUse(page, draft, at, until, end) ?? access(page, draft, at, until);
+  leave(page, draft, at, until) ??
+  nounOfUse(page, draft, at, until, end) ??
+  usingBySomebody(page, draft, at, until) ??
+  access(page, draft, at, until) ??
+  offLimits(page, draft, at, until);
 
 /** What somebody says ends with their words. */
 function endAt(page: Page, draft: Draft, at: number, sentence: TokenRange): number {

@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
 import { type Link, linkOf } from './link.js';
-import { DITRANSITIVE, isNounHere, OVER, PREPOSITION } from './noun-phrases.js';
+import { DECREE, DITRANSITIVE, isNounHere, nounPhraseStart, OVER, PREPOSITION } from './noun-phrases.js';
 import { skipAdverbs } from './verb-groups.js';
 import { means, type Sense, type Sensed, sameSentence, wordEnding } from './words.js';
 
@@ -91,6 +91,8 @@ function overObject(page: Page, draft: Draft, end: number, senses: readonly Sens
 
 /** "insisted that all restrictions be lifted", "demanded Berlin allow": what governs a clause. */
 function overClause(page: Page, draft: Draft, link: Link): Link | null {
+  const repealed = overDecree(page, draft, link);
+  if (repealed) return repealed;
   for (let at = link.from - 1; at > link.from - OBJECT_REACH && sameSentence(page, at, link.from); at -= 1) {
     const key = keyAt(page, at);
     if (/^(?:[,;:.“”"]|which|who)$/u.test(key)) return null;
@@ -108,6 +110,14 @@ function overClause(page: Page, draft: Draft, link: Link): Link | null {
     if (key === 'that') return null;
   }
   return null;
+}
+
+/** "revoked an accord that allowed", "scrapped the deal under which it let". */
+function overDecree(page: Page, draft: Draft, { from }: Link): Link | null {
+  if (!/^(?:that|which)$/u.test(keyAt(page, from - 1))) return null;
+  const noun = from - (keyAt(page, from - 2) === ',' ? 3 : 2);
+  if (!DECREE.test(keyAt(page, noun))) return null;
+  return direct(page, draft, skipAdverbs(page, nounPhraseStart(page, draft, noun) - 1), ['REVOKE', 'LIFT']);
 }
 
 /** "insists that permission was given" asks for nothing. */

@@ -14,7 +14,7 @@ import { type VerbGroup, verbGroup } from './verb-groups.js';
 import { means, type Sensed } from './words.js';
 
 const ACTS =
-  /^(?:use|uses|used|fire|fired|strike|hit|attack|launch|launched|target|fly|cross|base|station|employ|employed|enter|operate)$/u;
+  /^(?:use|uses|used|fire|fired|strike|hit|attack|launch|launched|target|fly|overfly|cross|base|station|deploy|land|dock|refuel|transit|employ|employed|enter|operate)$/u;
 
 /** "Ukraine may use our missiles", "Kyiv’s request to strike", "asked Kyiv not to use them". */
 export function leave(page: Page, draft: Draft, at: number, until: number): Core | null {
@@ -38,16 +38,17 @@ function isArmed(page: Page, draft: Draft, { chain }: Told, { action, range }: C
 }
 
 function ofClause(page: Page, draft: Draft, word: Sensed, group: VerbGroup): Told | null {
-  const open = group.modal === 'may' || group.modal === 'can' || (group.modal === 'could' && group.negated);
+  const open = group.modal === 'may' || group.modal === 'can' || group.modal === 'could';
   if (group.form !== 'finite' || !open) return null;
   const chain = chainOver(page, draft, word, false);
   if (!group.passive) {
     const grantee = toldParty(page, draft, group.from) ?? subjectOf(page, draft, group.from, word.from);
     const parties = { grantor: speakerParty(page, draft, word.from), grantee };
-    return group.modal === 'could' || grantee.sort !== 'named'
+    return (group.modal === 'could' && chain[0]?.open !== 'whether') || grantee.sort !== 'named'
       ? null
       : { base: 'leave', chain, rule: 'permission-leave', parties };
   }
+  if (group.modal === 'could' && !group.negated) return null;
   const weapon = draft.at(group.from - 1);
   if (draft.entities.get(weapon?.entity ?? '')?.kind !== 'WeaponSystem') return null;
   const parties = { grantor: speakerParty(page, draft, word.from), grantee: IMPLIED };

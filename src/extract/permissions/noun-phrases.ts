@@ -1,6 +1,7 @@
 /** Nouns of a permission and where their phrases begin. */
 import type { Draft } from '../draft.js';
 import { keyAt, type Page } from '../page.js';
+import { isNoun } from './party.js';
 import { verbGroup } from './verb-groups.js';
 import { means, SENSES, type Sense, type Sensed, sameSentence, wordEnding } from './words.js';
 
@@ -14,6 +15,10 @@ const DETERMINER =
 
 const STOP =
   /^(?:[,;:.()“”"«»?!]|—|–|--|to|and|or|but|that|which|who|whom|if|whether|when|while|because|as|than|is|are|was|were|be|been|being|has|have|had|will|would|could|can|may|might|should|must|not|n't|it|he|she|they|we|i|you|them|him|us)$/u;
+
+/** What allows and forbids in the name of whoever made it. */
+export const DECREE =
+  /^(?:decree|order|law|decision|directive|deal|agreements?|accords?|treaty|pacts?|resolution|rule|rules|policy|bill|clause|contract|memorandum|letter)$/u;
 
 export function nounPhraseStart(page: Page, draft: Draft, noun: number): number {
   let from = noun;
@@ -38,7 +43,10 @@ export function nounPhraseStart(page: Page, draft: Draft, noun: number): number 
     if (/^(?:the|a|an|any|no|its|his|her|their|our|my|this|that|these|those)$/u.test(key)) break;
   }
   // "some of the restrictions", "all of its limits".
-  if (keyAt(page, from - 1) === 'of' && /^(?:some|all|most|many|any|part|none|several)$/u.test(keyAt(page, from - 2)))
+  if (
+    keyAt(page, from - 1) === 'of' &&
+    /^(?:some|all|most|many|any|part|none|several|dozens|\d+)$/u.test(keyAt(page, from - 2))
+  )
     from -= 2;
   return behindIndirectObject(page, draft, from, noun);
 }
@@ -50,7 +58,7 @@ function behindIndirectObject(page: Page, draft: Draft, from: number, noun: numb
   if (!means(wordEnding(page, from - 1), ...DITRANSITIVE)) return from;
   for (let at = noun - 1; at >= from; at -= 1) {
     const mention = draft.at(at);
-    if (mention && mention.form === 'NAME' && !/^['’]s?$/u.test(keyAt(page, mention.until))) return mention.until;
+    if (mention && isNoun(page, mention) && !/^['’]s?$/u.test(keyAt(page, mention.until))) return mention.until;
   }
   return from;
 }

@@ -37,6 +37,10 @@ export function canAct(page: Page, draft: Draft, mention: DraftMention): boolean
   return isActor(entity) || isUnknownLand(entity);
 }
 
+/** The name itself and no adjective; "US" and "UK" are both, and stand for the country where no noun follows. */
+export const isNoun = (page: Page, { form, from, until }: DraftMention): boolean =>
+  form !== 'ADJECTIVAL' || (until === from + 1 && /^(?:\p{Lu}\.?){2,}$/u.test(page.tokens[from]?.text ?? ''));
+
 /** A place that no table has, and that acts: a country unless the article says otherwise. */
 const isUnknownLand = ({ kind, placeKind, key }: EntityFact): boolean =>
   kind === 'Place' && placeKind === 'OTHER' && key === null;

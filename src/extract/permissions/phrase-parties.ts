@@ -1,11 +1,12 @@
 /** Who is meant by a phrase or a pronoun. */
+import type { LocalId } from '../../model/article-facts.js';
 import type { Span } from '../../model/span.js';
 import { stateOf } from '../actors.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { firstTokenAt, keyAt, type Page, wordsOf } from '../page.js';
 import { statementAt } from '../statements/enclosing.js';
 import { pronoun } from '../statements/pronouns.js';
-import { canAct, IMPLIED, isSide, named, type Party, sideOf, THING } from './party.js';
+import { canAct, IMPLIED, isNoun, isSide, named, type Party, sideOf, THING } from './party.js';
 import { isAdverb } from './verb-groups.js';
 import { wordAt } from './words.js';
 
@@ -85,12 +86,7 @@ function phraseParty(page: Page, draft: Draft, end: number): Party {
       const kind = draft.entities.get(mention.entity)?.kind;
       const head = mention.until === end + 1;
       const own = head || standIn || decision;
-      if (
-        own &&
-        canAct(page, draft, mention) &&
-        (mention.form !== 'ADJECTIVAL' || !head) &&
-        !isOwnerOfAlly(page, mention, end)
-      )
+      if (own && canAct(page, draft, mention) && (isNoun(page, mention) || !head) && !isOwnerOfAlly(page, mention, end))
         return named(...joinedBefore(page, draft, mention).map(({ entity }) => sideOf(draft, entity)));
       if (isOwnerOfAlly(page, mention, end)) break;
       if (head) return kind === 'WeaponSystem' || kind === 'Place' ? THING : IMPLIED;
@@ -143,7 +139,7 @@ function isOwnersAlly(page: Page, from: number, end: number): boolean {
 export function pronounParty(page: Page, draft: Draft, at: number): Party | null {
   const key = keyAt(page, at);
   // "the US", of which the key is "us".
-  if (draft.at(at)?.form === 'NAME') return null;
+  if (draft.at(at)) return null;
   if (/^(?:we|us|i|me|our|my)$/u.test(key)) return speakerParty(page, draft, at);
   if (/^(?:this|that|these|those|what|nothing|everything|there)$/u.test(key)) return THING;
   if (!/^(?:he|she|it|they|him|her|them|his|its|their)$/u.test(key)) return null;
@@ -151,7 +147,8 @@ export function pronounParty(page: Page, draft: Draft, at: number): Party | null
   const near = /^(?:his|her|its|their)$/u.test(key) ? sameSentenceOwner(page, draft, at, key) : null;
   if (near) return near;
   const found = pronoun(page, draft, at, subject);
-  if (!found || !draft.entities.get(found.entity)?.named) return IMPLIED;
+  if (!found || !draft.entities.get(found.entity)?.named)
+    return subject === 'they' ? jointSpeakers(page, draft, at) : IMPLIED;
   return named(sideOf(draft, found.entity));
 }
 
@@ -167,6 +164,16 @@ function sameSentenceOwner(page: Page, draft: Draft, at: number, key: string): P
   return null;
 }
 
+/** "Norway and Finland said they would not allow": one statement for each of them. */
+function jointSpeakers(page: Page, draft: Draft, at: number): Party {
+  const offset = page.tokens[at]?.start ?? 0;
+  const speakers = draft.statements
+    .filter(({ content }) => content.start === offset)
+    .map(({ speaker }) => speaker)
+    .filter((id): id is LocalId => id !== null && isSide(draft, id));
+  return named(...new Set(speakers.map((id) => sideOf(draft, id))));
+}
+
 /** Whoever says the words around the token. */
 export function speakerParty(page: Page, draft: Draft, at: number): Party {
   const statement = statementAt(draft, page.tokens[at]?.start ?? 0);
@@ -177,8 +184,12 @@ export function speakerParty(page: Page, draft: Draft, at: number): Party {
 
 /** "told Ukraine it can": whom the words are said to, where a pronoun stands in front of the verb. */
 export function toldParty(page: Page, draft: Draft, verb: number): Party | null {
-  if (!/^(?:it|they)$/u.test(keyAt(page, verb - 1))) return null;
-  const addressee = statementAt(draft, page.tokens[verb]?.start ?? 0)?.addressee ?? null;
+  return /^(?:it|they)$/u.test(keyAt(page, verb - 1)) ? addresseeAt(page, draft, verb) : null;
+}
+
+/** Whom the words around the token are said to; null where nobody is told to be. */
+export function addresseeAt(page: Page, draft: Draft, at: number): Party | null {
+  const addressee = statementAt(draft, page.tokens[at]?.start ?? 0)?.addressee ?? null;
   return addressee !== null && isSide(draft, addressee) ? named(sideOf(draft, addressee)) : null;
 }
 

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
 import { agentOf } from './agents.js';
 import { weaponsOf } from './allowed-weapons.js';
+import { answered } from './answers.js';
 import type { Complement } from './complement.js';
 import type { Core } from './core.js';
 import { partiesOf } from './core-parties.js';
@@ -18,7 +19,8 @@ import { means } from './words.js';
 
 /** One telling for each weapon and status; none where nothing is decided, asked or weighed. */
 export function readPermission(page: Page, draft: Draft, core: Core, sentence: TokenRange): ToldPermission[] {
-  const outcome = outcomeOf(core.base, core.chain, isConditional(page, core.complement));
+  const outcome =
+    outcomeOf(core.base, core.chain, isConditional(page, core.complement)) ?? answered(page, core, sentence);
   if (!outcome) return [];
   const { grantor, grantee } = core.parties ?? partiesOf(page, draft, core);
   if (grantor.sort === 'thing' || isGroundless(core, outcome.status, grantor, grantee)) return [];
@@ -56,7 +58,7 @@ export function readPermission(page: Page, draft: Draft, core: Core, sentence: T
 }
 
 /** Of arms that are sent and airspace that is opened the words themselves tell enough. */
-const isTold = ({ base, parties }: Core): boolean => base === 'transfer' || (parties !== undefined && base !== 'leave');
+const isTold = ({ base, rule }: Core): boolean => base === 'transfer' || rule === 'permission-access';
 
 /** Who sends arms must be told; who agrees to, to whom; whose wish it is, the article tells of the same arms. */
 function isGroundless({ base, chain }: Core, status: PermissionStatus, grantor: Party, grantee: Party): boolean {

@@ -18,8 +18,7 @@ export function outcomeOf(base: Base, chain: readonly Link[], onCondition = fals
   const [first] = chain;
   // "to let Kyiv strike" by itself tells an aim.
   if (first?.group?.form === 'infinitive' && chain.length === 1 && first.open === null && base !== 'leave') return null;
-  if (base === 'leave')
-    return first?.open === 'if' ? null : { status: first?.negated ? 'DENIED' : 'GRANTED', requested: false };
+  if (base === 'leave') return leaveOrNot(chain);
   // "will not send": what a supplier says of its own arms.
   if (base === 'transfer' && chain.length === 1) return suppliedOrNot(first, onCondition);
   let state: State = base === 'grants' ? 'GRANTED' : base === 'forbids' ? 'DENIED' : base;
@@ -43,6 +42,14 @@ export function outcomeOf(base: Base, chain: readonly Link[], onCondition = fals
   )
     return null;
   return isStatus(state) ? { status: state, requested } : null;
+}
+
+/** "may use"; "deciding whether Kyiv may use". */
+function leaveOrNot([first, over]: readonly Link[]): Outcome | null {
+  if (first?.open === 'if') return null;
+  if (first?.open === 'whether')
+    return over && means(over.word, 'REVIEW', 'REVIEWED') ? { status: 'UNDER_REVIEW', requested: false } : null;
+  return { status: first?.negated ? 'DENIED' : 'GRANTED', requested: false };
 }
 
 /** "will not send"; "supplied them on condition that they stay in the country". */
@@ -80,7 +87,7 @@ function turn(state: State, link: Link, below: Link | undefined): State {
     return has('ASK', 'PLEA') ? 'REQUESTED' : null;
   }
   if (state === 'transfer') {
-    if (has('ALLOW')) return 'GRANTED';
+    if (has('ALLOW', 'RESUME')) return 'GRANTED';
     if (has('FORBID')) return 'DENIED';
     if (has('REVOKE', 'HELD') && below?.group === null) return 'REVOKED';
     if (has('ASK', 'PLEA')) return 'REQUESTED';
@@ -98,6 +105,7 @@ function turn(state: State, link: Link, below: Link | undefined): State {
     if (state === 'DENIED' || state === 'REVOKED') return null;
     return link.negated ? 'UNDER_REVIEW' : 'DENIED';
   }
+  if (has('PENDING')) return 'UNDER_REVIEW';
   if (has('REVIEW', 'REVIEWED') && (!has('AGREE') || below?.open === 'whether'))
     return state === 'REVOKED' ? null : 'UNDER_REVIEW';
   if (has('SIGNAL', 'SIGNALLED') && !has('AGREE', 'AGREED')) {
@@ -106,6 +114,8 @@ function turn(state: State, link: Link, below: Link | undefined): State {
     return settled(state) ? 'SIGNALLED' : null;
   }
   if (has('REVOKE') && state === 'GRANTED') return 'REVOKED';
+  // "ended an accord that allowed".
+  if (has('LIFT') && state === 'GRANTED' && below?.group?.form === 'finite') return 'REVOKED';
   if (has('LIFT', 'LIFTING') && state === 'DENIED') return 'GRANTED';
   if (has('FORBID')) return state === 'GRANTED' || state === 'REQUESTED' ? 'DENIED' : null;
   return state;

@@ -4,7 +4,7 @@ import type { Draft, DraftMention } from '../draft.js';
 import { keyAt, type Page } from '../page.js';
 import { argumentsOf } from '../syntax/arguments.js';
 import { entityOf, holderOf } from '../syntax/phrase-entities.js';
-import { canAct, IMPLIED, isSide, named, type Party, sideOf, THING } from './party.js';
+import { canAct, IMPLIED, isNoun, isSide, named, type Party, sideOf, THING } from './party.js';
 import { partyEnding, STAND_IN } from './phrase-parties.js';
 
 /** Who does what the verb group that begins at `from` tells: the phrase in front, else whom the syntax makes its subject. */
@@ -59,7 +59,7 @@ export function firstActor(page: Page, draft: Draft, end: number): Party {
     const mention = draft.at(at);
     if (
       mention &&
-      mention.form !== 'ADJECTIVAL' &&
+      isNoun(page, mention) &&
       canAct(page, draft, mention) &&
       !/^(?:of|from|in|to|with|by|for)$/u.test(keyAt(page, mention.from - 1))
     )

@@ -5,7 +5,7 @@ import { involvesWeapons } from './actions.js';
 import { chainOver } from './chain.js';
 import { readComplement, recipientOf } from './complement.js';
 import { type Core, coreOf } from './core.js';
-import { decidedBehind } from './decided.js';
+import { decidedBehind, isUndecided } from './decided.js';
 import { means, type Sense, type Sensed } from './words.js';
 
 interface Told {
@@ -32,7 +32,9 @@ export function transfer(page: Page, draft: Draft, word: Sensed, { until, senten
   const recipient = recipientOf(page, draft, word.until, core.complement.range.until);
   if (!armed) return null;
   const told = { ...core, complement: { ...core.complement, recipient } };
-  return isNoun && !over ? (decidedBehind(page, draft, told, sentence, DECIDING) ?? told) : told;
+  return isUndecided(core.chain) && (isNoun || over)
+    ? (decidedBehind(page, draft, told, sentence, DECIDING) ?? told)
+    : told;
 }
 
 /** What becomes of a sale or a delivery. */
@@ -52,11 +54,12 @@ export function wishedWeapon(page: Page, draft: Draft, at: number, sentence: Tok
     keyAt(page, first.from - 2) === 'not'
   )
     return null;
-  return {
+  const told: Core = {
     word,
     base: 'transfer',
     chain,
     complement: readComplement(page, draft, word.until, sentence.until),
     rule: 'permission-wish',
   };
+  return isUndecided(chain) ? (decidedBehind(page, draft, told, sentence.until, DECIDING) ?? told) : told;
 }

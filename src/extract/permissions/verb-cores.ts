@@ -1,6 +1,7 @@
 /** Verbs that allow and forbid: "let", "authorise", "bar from". */
 import type { Draft } from '../draft.js';
 import { keyAt, type Page } from '../page.js';
+import { readWordList } from '../table.js';
 import { type Core, coreOf } from './core.js';
 import { verbGroup } from './verb-groups.js';
 import type { Sensed } from './words.js';
@@ -31,7 +32,7 @@ export function allowing(page: Page, draft: Draft, word: Sensed, until: number):
 function shortPassive(page: Page, core: Core): Core {
   const [first, ...rest] = core.chain;
   const { word } = core;
-  const bare = keyAt(page, word.until) === 'to' && /(?:ed|lit)$/u.test(keyAt(page, word.until - 1));
+  const bare = /^(?:to|from)$/u.test(keyAt(page, word.until)) && /(?:ed|lit|en)$/u.test(keyAt(page, word.until - 1));
   if (!first?.group || first.group.passive || first.group.perfect || !bare) return core;
   return { ...core, chain: [{ ...first, group: { ...first.group, passive: true } }, ...rest] };
 }
@@ -66,15 +67,34 @@ export function forbidding(page: Page, draft: Draft, word: Sensed, until: number
     rule: 'permission-forbid',
   });
   const { action, kind } = core.complement;
-  if (action === null || kind === 'send' || verbGroup(page, word.from, word.until).passive) return null;
+  if (kind === 'send' || (action === null && !isShutOut(page, core))) return null;
+  if (isForbidden(page, word)) return shortPassive(page, core);
+  if (action === null) return { ...core, rule: 'permission-access' };
+  if (verbGroup(page, word.from, word.until).passive) return null;
   if (!/^(?:forb|prohib|ban|bar|outlaw|disallow|veto)/u.test(word.key)) {
     // To stop somebody from attacking takes force, to stop them from using one’s weapons a word.
     const between = keysBetween(page, word.until, action);
     const own = kind === 'use' && keyAt(page, action) === 'use' && keyAt(page, action + 1) === 'of';
-    if ((!between.includes('from') && !own) || kind !== 'use') return null;
+    const blocked = /^block/u.test(word.key) && kind === 'strike';
+    if ((!between.includes('from') && !own) || (kind !== 'use' && !blocked)) return null;
   }
   return core;
 }
+
+/** "is barred from using", "banned from firing": whoever stands in front. */
+const isForbidden = (page: Page, { key, until }: Sensed): boolean =>
+  /^(?:banned|barred|prohibited|forbidden|blocked)$/u.test(key) && /^(?:from|to)$/u.test(keyAt(page, until));
+
+/** "barred Russian ships from its ports". */
+function isShutOut(page: Page, { word, complement: { range } }: Core): boolean {
+  if (!/^(?:ban|bar|block|exclud)/u.test(word.key)) return false;
+  for (let at = word.until; at < range.until; at += 1)
+    if (keyAt(page, at) === 'from')
+      return PLACES.has(keyAt(page, at + 1)) || PLACES.has(keyAt(page, at + 2)) || PLACES.has(keyAt(page, at + 3));
+  return false;
+}
+
+const PLACES = readWordList('permission-lists.json', 'places');
 
 const keysBetween = (page: Page, from: number, until: number): string[] =>
   page.tokens.slice(from, until).map(({ key }) => key);

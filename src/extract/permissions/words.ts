@@ -29,6 +29,7 @@ export const SENSES = [
   'DELIVERY',
   'PENDING',
   'HELD',
+  'RESUME',
 ] as const;
 export type Sense = (typeof SENSES)[number];
 
