@@ -23,7 +23,7 @@ export function partiesOf(page: Page, draft: Draft, core: Core): Parties {
         ? passiveParties(page, draft, core, first)
         : { grantor: acting(page, draft, chain, 0), grantee: doerOrRecipient(complement) };
     case 'permission':
-      return ofPermission(page, draft, core, first);
+      return orSpeaker(page, draft, core, ofPermission(page, draft, core, first));
     case 'restriction':
       return orSpeaker(page, draft, core, ofRestriction(page, draft, core, first));
     case 'using':
@@ -53,7 +53,7 @@ function deciding(page: Page, draft: Draft, chain: readonly Link[], below: numbe
 
 /** Who may send is allowed to; where nobody is named, who may be sent arms. */
 const doerOrRecipient = ({ doer, recipient, kind }: Complement): Party =>
-  doer.sort === 'named' || (kind !== 'send' && kind !== 'move') ? doer : recipient;
+  doer.sort === 'named' || kind === 'use' || kind === 'strike' ? doer : recipient;
 
 function passiveParties(page: Page, draft: Draft, { word, chain, complement }: Core, first: Link): Parties {
   const grantor = partyBehind(page, draft, word.until, /^by$/u, 14);
@@ -70,14 +70,8 @@ function passiveParties(page: Page, draft: Draft, { word, chain, complement }: C
 
 /** "Deliveries to Ukraine were paused, the Pentagon said": who says so did it, where a passive leaves that open. */
 function orSpeaker(page: Page, draft: Draft, { chain, word }: Core, parties: Parties): Parties {
-  const over = chain[1];
-  if (
-    !over ||
-    !isDone(over) ||
-    chain.some((link) => means(link.word, 'ASK', 'PLEA')) ||
-    parties.grantor.sort !== 'implied'
-  )
-    return parties;
+  const top = chain.at(-1);
+  if (!top || chain.length < 2 || !isDone(top) || parties.grantor.sort !== 'implied') return parties;
   return { ...parties, grantor: otherSpeaker(page, draft, word.from, parties.grantee) };
 }
 
@@ -93,23 +87,29 @@ function ofPermission(page: Page, draft: Draft, { word, chain, complement }: Cor
   const above = chain[1];
   const owner = ownerOf(page, draft, first.from, word.from);
   const giver = owner.sort === 'named' ? owner : partyBehind(page, draft, word.until, /^(?:from|by|of)$/u);
-  if (!above) return { grantor: giver, grantee: complement.doer };
+  if (!above) return { grantor: giver, grantee: doerOrRecipient(complement) };
   if (means(above.word, 'ASK', 'PLEA') && !means(above.word, 'GIVE'))
-    return { grantor: giver.sort === 'named' ? giver : addressee(page, draft, above), grantee: complement.doer };
+    return {
+      grantor: giver.sort === 'named' ? giver : addressee(page, draft, above),
+      grantee: doerOrRecipient(complement),
+    };
   if (means(above.word, 'GET') && !means(above.word, 'GIVE'))
     return { grantor: giver, grantee: acting(page, draft, chain, 1) };
   const agent = acting(page, draft, chain, 1);
   const object = above.object ? partyOf(draft, actorsIn(page, draft, above.object).slice(0, 1)) : IMPLIED;
   return {
     grantor: agent.sort === 'implied' ? giver : agent,
-    grantee: object.sort === 'named' ? object : complement.doer,
+    grantee: object.sort === 'named' ? object : doerOrRecipient(complement),
   };
 }
 
 function ofRestriction(page: Page, draft: Draft, { word, chain, complement }: Core, first: Link): Parties {
   const agent = chain.length > 1 ? acting(page, draft, chain, 1) : IMPLIED;
   const owner = ownerOf(page, draft, first.from, word.from);
-  return { grantor: agent.sort === 'implied' && owner.sort === 'named' ? owner : agent, grantee: complement.doer };
+  return {
+    grantor: agent.sort === 'implied' && owner.sort === 'named' ? owner : agent,
+    grantee: doerOrRecipient(complement),
+  };
 }
 
 /** "Kyiv’s use of the missiles", "the use of the missiles by Kyiv". */

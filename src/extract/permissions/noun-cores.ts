@@ -6,7 +6,7 @@ import { involvesWeapons } from './actions.js';
 import { type Core, coreOf } from './core.js';
 import { decidedBehind, isUndecided } from './decided.js';
 import { unrestricted } from './standing-cores.js';
-import { type Sense, type Sensed } from './words.js';
+import { means, type Sense, type Sensed } from './words.js';
 
 /** "access to four bases", "access to its airspace". */
 function isAccess(page: Page, { until }: Sensed): boolean {
@@ -50,9 +50,8 @@ export function permission(page: Page, draft: Draft, word: Sensed, until: number
   if (!given) return null;
   // "asked for the permission": which one the article tells.
   const known = /^(?:the|that|this|such)$/u.test(keyAt(page, word.from - 1));
-  return given.complement.action !== null || known || word.key === 'access' || isComplete(page, draft, given)
-    ? given
-    : null;
+  if (word.key === 'access' || isComplete(page, draft, given)) return { ...given, rule: 'permission-access' };
+  return given.complement.action !== null || known ? given : null;
 }
 
 /** Undecided, it counts if somebody asks for it. */
@@ -66,13 +65,23 @@ export function restriction(page: Page, draft: Draft, word: Sensed, until: numbe
     until,
     rule: 'permission-restriction',
   });
-  const given = isUndecided(core.chain) ? decidedOr(core, decidedBehind(page, draft, core, end, DECIDING)) : core;
+  const given = isUndecided(core.chain)
+    ? decidedOr(core, decidedBehind(page, draft, core, end, DECIDING))
+    : (toBeLifted(page, draft, core, end) ?? core);
   if (!given) return unrestricted(page, draft, core);
   const { action, range } = given.complement;
   const armed = involvesWeapons(page, draft, range.from, range.until) || weaponsBefore(page, draft, word);
   const known = /^(?:all|further|such|remaining|these|those|the)$/u.test(keyAt(page, word.from - 1));
   if (action === null && !armed && !known) return null;
   return given;
+}
+
+/** "pleading for restrictions to be lifted": what is asked for stands behind. */
+function toBeLifted(page: Page, draft: Draft, core: Core, end: number): Core | null {
+  const [first, ...over] = core.chain;
+  if (!first || !over[0] || !means(over[0].word, 'ASK', 'PLEA')) return null;
+  const decided = decidedBehind(page, draft, { ...core, chain: [first] }, end, ['LIFT']);
+  return decided && { ...decided, chain: [...decided.chain.slice(0, 2), ...over] };
 }
 
 /** "weapons restrictions", "ATACMS limits". */

@@ -58,7 +58,11 @@ function behindIndirectObject(page: Page, draft: Draft, from: number, noun: numb
   if (!means(wordEnding(page, from - 1), ...DITRANSITIVE)) return from;
   for (let at = noun - 1; at >= from; at -= 1) {
     const mention = draft.at(at);
-    if (mention && isNoun(page, mention) && !/^['’]s?$/u.test(keyAt(page, mention.until))) return mention.until;
+    if (!mention) continue;
+    const owns = /^['’]s?$/u.test(keyAt(page, mention.until));
+    // "denied Sudan’s army permission", "gave Russian ships leave": what is owned stands between.
+    if (owns ? mention.until + 1 < noun : !isNoun(page, mention) && mention.until < noun) return noun;
+    if (!owns && isNoun(page, mention)) return mention.until;
   }
   return from;
 }

@@ -18,7 +18,7 @@ const EDGE =
 
 /** People and bodies who act for somebody whom the context tells. */
 export const STAND_IN =
-  /^(?:country|nation|government|administration|officials?|leaders?|ministers?|president|premier|chancellor|minister|allies|ally|partners?|backers|supporters|suppliers|authorities|lawmakers|cabinet|parliament|military|army|forces|commanders?|troops|coalition|alliance|generals?|he|she|they|it|who|states|capitals|countries|nations|governments|crews|pilots|secretary|kingdom|bloc|regime|leadership|side|team|diplomats|commander|spokesman|spokesperson|council|congress|senate|prime|chief)$/u;
+  /^(?:country|nation|government|administration|officials?|leaders?|ministers?|president|premier|chancellor|minister|allies|ally|partners?|backers|supporters|suppliers|authorities|lawmakers|cabinet|parliament|military|army|forces|commanders?|troops|coalition|alliance|generals?|he|she|they|it|who|states|capitals|countries|nations|governments|crews|pilots|secretary|kingdom|bloc|regime|leadership|side|team|diplomats|commander|junta|rulers?|king|emir|sultan|monarch|monarchy|emirate|assembly|legislature|lawmaker|spokesman|spokesperson|council|congress|senate|prime|chief)$/u;
 
 /** What stands for the decision of whoever owns it. */
 const DECISION =

@@ -5,12 +5,13 @@ import type { Draft } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
 import { agentOf } from './agents.js';
 import { weaponsOf } from './allowed-weapons.js';
-import { answered } from './answers.js';
+import { type Answer, answered } from './answers.js';
 import type { Complement } from './complement.js';
-import type { Core } from './core.js';
+import type { Core, Parties } from './core.js';
 import { partiesOf } from './core-parties.js';
 import { type Limits, limitsOf } from './limits.js';
 import { IMPLIED, type Party } from './party.js';
+import { addresseeAt, speakerParty } from './phrase-parties.js';
 import { outcomeOf } from './status.js';
 import type { ToldPermission } from './told-permission.js';
 import { means } from './words.js';
@@ -19,10 +20,11 @@ import { means } from './words.js';
 
 /** One telling for each weapon and status; none where nothing is decided, asked or weighed. */
 export function readPermission(page: Page, draft: Draft, core: Core, sentence: TokenRange): ToldPermission[] {
-  const outcome =
-    outcomeOf(core.base, core.chain, isConditional(page, core.complement)) ?? answered(page, core, sentence);
+  const told = outcomeOf(core.base, core.chain, isConditional(page, core.complement));
+  const answer = told ? null : answered(page, core, sentence);
+  const outcome = told ?? answer;
   if (!outcome) return [];
-  const { grantor, grantee } = core.parties ?? partiesOf(page, draft, core);
+  const { grantor, grantee } = orImplied(page, draft, core, core.parties ?? partiesOf(page, draft, core), answer);
   if (grantor.sort === 'thing' || isGroundless(core, outcome.status, grantor, grantee)) return [];
   const asked = core.chain.findIndex((link, index) => index > 0 && means(link.word, 'ASK', 'PLEA'));
   const requester = asked < 0 ? IMPLIED : agentOf(page, draft, core.chain, asked);
@@ -55,6 +57,20 @@ export function readPermission(page: Page, draft: Draft, core: Core, sentence: T
       }),
     ),
   );
+}
+
+/** Who answers allows; who is told so is allowed. */
+function orImplied(
+  page: Page,
+  draft: Draft,
+  { word }: Core,
+  { grantor, grantee }: Parties,
+  answer: Answer | null,
+): Parties {
+  return {
+    grantor: answer && grantor.sort === 'implied' ? speakerParty(page, draft, answer.at) : grantor,
+    grantee: grantee.sort === 'implied' ? (addresseeAt(page, draft, word.from) ?? grantee) : grantee,
+  };
 }
 
 /** Of arms that are sent and airspace that is opened the words themselves tell enough. */
