@@ -91,7 +91,7 @@ function ofPermission(page: Page, draft: Draft, { word, chain, complement }: Cor
   if (means(above.word, 'ASK', 'PLEA') && !means(above.word, 'GIVE'))
     return {
       grantor: giver.sort === 'named' ? giver : addressee(page, draft, above),
-      grantee: doerOrRecipient(complement),
+      grantee: complement.doer,
     };
   if (means(above.word, 'GET') && !means(above.word, 'GIVE'))
     return { grantor: giver, grantee: acting(page, draft, chain, 1) };

@@ -24,7 +24,9 @@ export function readPermission(page: Page, draft: Draft, core: Core, sentence: T
   const answer = told ? null : answered(page, core, sentence);
   const outcome = told ?? answer;
   if (!outcome) return [];
-  const { grantor, grantee } = orImplied(page, draft, core, core.parties ?? partiesOf(page, draft, core), answer);
+  const parties = orAnswering(page, draft, core.parties ?? partiesOf(page, draft, core), answer);
+  const { grantor } = parties;
+  const grantee = outcome.status === 'REQUESTED' ? parties.grantee : orTold(page, draft, core, parties);
   if (grantor.sort === 'thing' || isGroundless(core, outcome.status, grantor, grantee)) return [];
   const asked = core.chain.findIndex((link, index) => index > 0 && means(link.word, 'ASK', 'PLEA'));
   const requester = asked < 0 ? IMPLIED : agentOf(page, draft, core.chain, asked);
@@ -59,18 +61,16 @@ export function readPermission(page: Page, draft: Draft, core: Core, sentence: T
   );
 }
 
-/** Who answers allows; who is told so is allowed. */
-function orImplied(
-  page: Page,
-  draft: Draft,
-  { word }: Core,
-  { grantor, grantee }: Parties,
-  answer: Answer | null,
-): Parties {
-  return {
-    grantor: answer && grantor.sort === 'implied' ? speakerParty(page, draft, answer.at) : grantor,
-    grantee: grantee.sort === 'implied' ? (addresseeAt(page, draft, word.from) ?? grantee) : grantee,
-  };
+/** Who answers allows. */
+const orAnswering = (page: Page, draft: Draft, { grantor, grantee }: Parties, answer: Answer | null): Parties => ({
+  grantor: answer && grantor.sort === 'implied' ? speakerParty(page, draft, answer.at) : grantor,
+  grantee,
+});
+
+/** "told Washington they would not let their airspace be used": who is told so would be allowed. */
+function orTold(page: Page, draft: Draft, { word }: Core, { grantor, grantee }: Parties): Party {
+  const told = grantee.sort === 'implied' ? addresseeAt(page, draft, word.from) : null;
+  return told && !told.ids.some((id) => grantor.ids.includes(id)) ? told : grantee;
 }
 
 /** Of arms that are sent and airspace that is opened the words themselves tell enough. */
