@@ -55,6 +55,9 @@ const headOf = (name: string): string =>
 /** Bodies of which people say "they". */
 const isBand = (kind: string | null): boolean => kind === 'ARMED_GROUP' || kind === 'MILITARY' || kind === 'PARTY';
 
+/** He who is asked speaks next, not he who asks. */
+const ASKS = /^(?:asked|asks|asking|pressed|questioned)(?: |$)/iu;
+
 /** Who spoke last in the sentence, before the pronoun. */
 function speakerIn(
   page: Page,
@@ -65,7 +68,7 @@ function speakerIn(
 ): LocalId | null {
   for (let index = draft.statements.length - 1; index >= 0; index -= 1) {
     const statement = draft.statements[index];
-    if (!statement || statement.speaker === null) continue;
+    if (!statement || statement.speaker === null || ASKS.test(statement.cue?.words ?? '')) continue;
     const at = firstTokenAt(page, (statement.speakerWords ?? statement.cue ?? statement.content).start);
     if (at < before && page.tokens[at]?.sentence === sentence && fits(statement.speaker)) return statement.speaker;
   }
@@ -94,7 +97,8 @@ function subjectIn(
     )
       continue;
     if (page.parsed?.tree.node(at).relation.startsWith('nsubj')) return mention.entity;
-    if (at - (range?.from ?? 0) < SUBJECT_WITHIN) first ??= mention.entity;
+    const behind = /^(?:by|of|from|with|to|against|for|about)$/u.test(keyAt(page, mention.from - 1));
+    if (!behind && at - (range?.from ?? 0) < SUBJECT_WITHIN) first ??= mention.entity;
   }
   return first;
 }

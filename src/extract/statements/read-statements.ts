@@ -3,6 +3,7 @@ import type { SpeechAct } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { firstTokenAt, isOpen, keyAt, type Page, spanOf, type TokenRange } from '../page.js';
 import type { Step } from '../pipeline.js';
+import { chunkBehind } from '../syntax/chunks.js';
 import { actNamed } from './acts/speech-acts.js';
 import { addStatement } from './add-statement.js';
 import { type Attribution, attributionsOf } from './attributions.js';
@@ -83,7 +84,7 @@ interface Speakers {
 /** Of a verb without a source of its own the speaker or subject of the sentence before it ("…, adding that …"). */
 function speakersOf(page: Page, draft: Draft, { source, cue }: Attribution, act: SpeechAct): Speakers {
   const at = cue?.from ?? 0;
-  if (act === 'QUESTION' && isAnswered(page, at)) return { speakers: [], carried: true };
+  if (act === 'QUESTION' && isAnswered(page, at)) return { speakers: askers(page, draft, cue), carried: true };
   const better = cue === null || source === null ? null : betterThan(page, draft, source, cue);
   if (source !== null) return { speakers: better ?? speakersOfSource(page, draft, source), carried: false };
   const bySyntax = cue === null ? null : cueOwner(page, draft, cue);
@@ -95,6 +96,8 @@ function speakersOf(page: Page, draft: Draft, { source, cue }: Attribution, act:
 
 /** The owner of a noun that stands in front of it ("a French request"), and the subject of a verb whose source was read in another sentence. */
 function betterThan(page: Page, draft: Draft, source: TokenRange, cue: TokenRange): readonly Speaker[] | null {
+  const quoted = quotedAsSaying(page, source, cue);
+  if (quoted !== null) return speakersOfSource(page, draft, quoted);
   if (page.tokens[source.from]?.sentence !== page.tokens[cue.from]?.sentence) {
     const own = cueOwner(page, draft, cue);
     return own === null || own.length === 0 ? null : own;
@@ -103,9 +106,31 @@ function betterThan(page: Page, draft: Draft, source: TokenRange, cue: TokenRang
   return owner?.every(({ from, until }) => until <= source.from || source.until <= from) ? owner : null;
 }
 
+/** "Tass quoted the minister as saying": the minister says it. */
+function quotedAsSaying(page: Page, source: TokenRange, cue: TokenRange): TokenRange | null {
+  const sentence = page.tokens[cue.from]?.sentence;
+  for (let verb = source.until; verb < cue.until && verb < source.until + 4; verb += 1) {
+    if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/u.test(keyAt(page, verb))) continue;
+    if (/^(?:was|were|is|are|been|being)$/u.test(keyAt(page, verb - 1)) || keyAt(page, verb + 1) === 'by') continue;
+    for (let as = verb + 2; page.tokens[as]?.sentence === sentence && as < verb + LONGEST_QUOTED; as += 1)
+      if (keyAt(page, as) === 'as' && /^(?:saying|telling|warning|adding)$/u.test(keyAt(page, as + 1)))
+        return { from: verb + 1, until: as };
+  }
+  return null;
+}
+
+const LONGEST_QUOTED = 16;
+
 /** "when asked whether …", "Asked about …, he said": whoever is named there answers. */
 const isAnswered = (page: Page, at: number): boolean =>
   /^(?:when|was|were|been|being|if)$/u.test(keyAt(page, at - 1)) || page.tokens[at]?.capital === true;
+
+/** "Asked by a reporter whether …": whoever stands behind "by"; else nobody is named. */
+function askers(page: Page, draft: Draft, cue: TokenRange | null): readonly Speaker[] {
+  if (cue === null || keyAt(page, cue.until) !== 'by' || page.parsed === null) return [];
+  const asker = chunkBehind(page.parsed, cue.until);
+  return asker === null ? [] : speakersOfSource(page, draft, { from: asker.from, until: asker.head + 1 });
+}
 
 /** By the syntax of the reading; "growing calls for" has none that speaks. */
 function isVerb(page: Page, cue: TokenRange | null): boolean {

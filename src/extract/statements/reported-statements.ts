@@ -87,15 +87,23 @@ function participleSpeaker(page: Page, draft: Draft, at: number, range: TokenRan
   return sentenceSpeaker(page, draft, at, range);
 }
 
+/** Behind a semicolon another sentence begins. */
+function clauseStart(page: Page, at: number, range: TokenRange): number {
+  for (let index = at - 1; index > range.from; index -= 1)
+    if (keyAt(page, index) === ';' && !isQuoted(page, index)) return index + 1;
+  return range.from;
+}
+
 /** The last speaker of the sentence, else its first subject. */
 export function sentenceSpeaker(page: Page, draft: Draft, at: number, range: TokenRange): FoundSpeaker | null {
-  const start = page.tokens[range.from]?.start ?? 0;
+  const first = clauseStart(page, at, range);
+  const start = page.tokens[first]?.start ?? 0;
   const here = page.tokens[at]?.start ?? 0;
   const last = draft.statements.findLast(
     ({ cue, speaker }) => speaker !== null && cue !== null && cue.start >= start && cue.start < here,
   );
   if (last?.speaker) return { speaker: { entity: last.speaker, from: at, until: at }, carried: true };
-  for (let index = range.from; index < at; index += 1) {
+  for (let index = first; index < at; index += 1) {
     const mention = draft.at(index);
     if (!mention || mention.form === 'ADJECTIVAL' || isQuoted(page, index)) continue;
     const entity = draft.entities.get(mention.entity);

@@ -9,6 +9,7 @@ import { readWordList } from '../table.js';
 import { describedIn, unnamedIn } from './described-speakers.js';
 import { firstPerson, isFirstPerson } from './first-person.js';
 import { pronoun } from './pronouns.js';
+import { describedAgain, makerOfUtterance } from './said-again.js';
 import { canSpeak, coreOf, entityOf, headMention, joinedIn, namedBeside } from './source-parts.js';
 import type { Speaker } from './speakers.js';
 
@@ -37,16 +38,36 @@ function speakersOfPart(page: Page, draft: Draft, source: TokenRange): readonly 
   if (RELATIVE.test(only)) return present(antecedent(page, draft, source.from));
   const core = coreOf(page, draft, source);
   const mention = headMention(draft, core);
+  const beside = namedBeside(page, draft, core, source);
+  const called = (mention === null || mention.rule === 'role') && beside === null;
+  const again = called ? describedAgain(page, draft, core) : null;
+  if (again !== null) return [{ entity: again, ...source }];
   if (mention && isPerson(draft, mention)) return [of(mention, source)];
+  if (mention && isSomeOfPeople(page, draft, core, mention)) return [describedIn(page, draft, source, core)];
   const entity =
+    makerOfUtterance(page, draft, core) ??
     utteredBy(page, draft, source)?.entity ??
-    namedBeside(page, draft, core, source)?.entity ??
+    beside?.entity ??
     bodyAgain(page, draft, core) ??
     calledBody(page, draft, core)?.entity ??
+    fightersOf(page, draft, core, source)?.entity ??
     ownState(page, draft, core) ??
     (mention ?? adjectiveAlone(draft, source))?.entity;
   return [entity === undefined ? describedIn(page, draft, source, core) : { entity, ...source }];
 }
+
+/** "many Iraqis" are not Iraq. */
+function isSomeOfPeople(page: Page, draft: Draft, { from }: TokenRange, mention: DraftMention): boolean {
+  const counted = from < mention.from && SOME.test(keyAt(page, from));
+  return (
+    counted &&
+    entityOf(draft, mention)?.placeKind === 'COUNTRY' &&
+    /(?:s|ese|ish|ch)$/u.test(keyAt(page, mention.until - 1))
+  );
+}
+
+const SOME =
+  /^(?:many|some|most|several|few|ordinary|fellow|young|two|three|four|five|dozens|hundreds|thousands|millions)$/u;
 
 const isPerson = (draft: Draft, mention: DraftMention): boolean => entityOf(draft, mention)?.kind === 'Person';
 
@@ -67,6 +88,16 @@ function calledBody(page: Page, draft: Draft, { from, until }: TokenRange): Draf
 const MEDIA =
   /^(?:news|agency|newspaper|daily|weekly|magazine|network|channel|television|tv|website|broadcaster|outlet|portal|site|radio|station|blog|group|party|company|movement|militia|rebels|militants|fighters|insurgents|guerrillas|think|tank)$/u;
 
+/** "rebels of the Patriotic Front": the body whose they are. */
+function fightersOf(page: Page, draft: Draft, core: TokenRange, { until }: TokenRange): DraftMention | null {
+  if (!FIGHTERS.test(keyAt(page, core.until - 1)) || !/^(?:of|from)$/u.test(keyAt(page, core.until))) return null;
+  const mention = headMention(draft, coreOf(page, draft, { from: core.until + 1, until }));
+  const entity = mention === null ? undefined : entityOf(draft, mention);
+  return entity?.kind === 'Organization' && entity.organizationKind !== 'GOVERNMENT' ? mention : null;
+}
+
+const FIGHTERS = /^(?:rebels|militants|fighters|insurgents|guerrillas|gunmen|separatists|militiamen|jihadists)$/u;
+
 /** "one said" of the officials who spoke before. */
 function oneOfGroup(page: Page, draft: Draft, source: TokenRange): readonly Speaker[] {
   const group = draft.statements.findLast(({ speaker }) => {
@@ -84,13 +115,18 @@ function utteredBy(page: Page, draft: Draft, source: TokenRange): DraftMention |
   const mentions = mentionsIn(draft, source).filter((mention) => canSpeak(draft, mention));
   for (let at = source.from; at < source.until; at += 1) {
     if (!UTTERANCE.test(keyAt(page, at))) continue;
+    const maker = makerBehind(page, draft, { from: at + 1, until: source.until });
     const owner = mentions.find(({ until }) => /^['’]s?$/u.test(keyAt(page, until)) && until < at);
-    const maker = mentions.find(
-      ({ from }) => from > at && /^(?:by|from|of)$/u.test(keyAt(page, beforeArticle(page, from))),
-    );
-    // "by Norway’s foreign ministry"
-    const owned = maker && /^['’]s?$/u.test(keyAt(page, maker.until)) ? draft.at(maker.until + 1) : null;
-    return owner ?? owned ?? maker ?? null;
+    return owner ?? maker;
+  }
+  return null;
+}
+
+/** "by Norway’s foreign ministry", "released on Thursday by the army". */
+function makerBehind(page: Page, draft: Draft, { from, until }: TokenRange): DraftMention | null {
+  for (let at = from; at < until - 1; at += 1) {
+    if (draft.at(at) || !/^(?:by|from|of)$/u.test(keyAt(page, at))) continue;
+    return headMention(draft, coreOf(page, draft, { from: at + 1, until }));
   }
   return null;
 }
@@ -115,9 +151,6 @@ function mentionsIn(draft: Draft, { from, until }: TokenRange): DraftMention[] {
   return found;
 }
 
-/** The token before the mention and its "the". */
-const beforeArticle = (page: Page, from: number): number => (keyAt(page, from - 1) === 'the' ? from - 2 : from - 1);
-
 function pronounSpeaker(page: Page, draft: Draft, at: number, key: string): Speaker | null {
   const found = pronoun(page, draft, at, SUBJECT[key] ?? key);
   return found && { ...found, from: at, until: at + 1 };
@@ -138,7 +171,7 @@ function antecedent(page: Page, draft: Draft, at: number): Speaker | null {
 }
 
 /** "three officials from two countries, who": from the article of the noun up to the comma. */
-function describedBehind(page: Page, draft: Draft, noun: number, relative: number): Speaker {
+function describedBehind(page: Page, draft: Draft, noun: number, relative: number): Speaker | null {
   let from = noun;
   const sentence = page.tokens[noun]?.sentence;
   while (
@@ -149,8 +182,7 @@ function describedBehind(page: Page, draft: Draft, noun: number, relative: numbe
   )
     from -= 1;
   const until = keyAt(page, relative - 1) === ',' ? relative - 1 : relative;
-  const source = { from: draft.at(from)?.from ?? from, until };
-  return describedIn(page, draft, source, { from: source.from, until: noun + 1 });
+  return speakersOfPart(page, draft, { from: draft.at(from)?.from ?? from, until })[0] ?? null;
 }
 
 const PHRASE_WORD = /^[\p{L}\p{N}.'’-]+$/u;

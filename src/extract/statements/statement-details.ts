@@ -17,7 +17,7 @@ import { firstTokenAt } from './token-search.js';
 export const statementDetails: Step = {
   name: 'statement-details',
   run(page, draft) {
-    draft.statements.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+    draft.statements.sort(inOrder);
     const open: StatementFact[] = [];
     const told = new Map<LocalId, StatementFact>();
     draft.statements.forEach((found, index) => {
@@ -35,6 +35,10 @@ export const statementDetails: Step = {
     });
   },
 };
+
+/** By where the content begins, the longer first; of one content by their cues. */
+const inOrder = (a: StatementFact, b: StatementFact): number =>
+  a.content.start - b.content.start || b.content.end - a.content.end || (a.cue?.start ?? 0) - (b.cue?.start ?? 0);
 
 /** Those in whose words it is told, the nearest first. */
 function tellersOf(

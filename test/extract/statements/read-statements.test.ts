@@ -54,6 +54,36 @@ describe('a statement that the model read', () => {
   });
 });
 
+describe('who speaks', () => {
+  const speakers = (text: string, attributions: readonly GivenAttribution[]): unknown[] =>
+    read(text, { attributions }).facts.statements.map(({ speaker }) => speaker);
+
+  it('is who is quoted, not who quotes', () => {
+    expect(
+      speakers('The RIA news agency quoted Sergey Lavrov as saying that it rained.', [
+        { source: 'The RIA news agency', cue: 'saying', contents: ['it rained'] },
+      ]),
+    ).toEqual(['sergey-lavrov']);
+  });
+
+  it('is the outlet where it says so itself', () => {
+    expect(
+      speakers('The RIA news agency said that it rained.', [
+        { source: 'The RIA news agency', cue: 'said', contents: ['it rained'] },
+      ]),
+    ).toEqual([expect.stringMatching(/^ria/u)]);
+  });
+
+  it('is of an answer who was asked, not who asked', () => {
+    expect(
+      speakers('Sergey Lavrov left. Asked by Olaf Scholz whether it rained, he said that it snowed.', [
+        { source: 'Olaf Scholz', cue: 'Asked', contents: ['whether it rained'] },
+        { source: 'he', cue: 'said', contents: ['it snowed'] },
+      ]).at(-1),
+    ).toBe('sergey-lavrov');
+  });
+});
+
 describe('where a model has read', () => {
   it('a verb of saying alone makes no statement', () => {
     expect(statementsRead('Sergey Lavrov said that the talks had failed.', {})).toEqual([]);

@@ -25,6 +25,8 @@ describe('whom a source names', () => {
     ['who is called something else behind a comma', 'Emmanuel Macron, the host of the talks', 'emmanuel-macron'],
     ['the state, not who is its ally', 'Belarus, an ally of Vladimir Putin', 'belarus'],
     ['the last of two people in one phrase', 'Trump adviser Jake Sullivan', 'jake-sullivan'],
+    ['the body of its fighters', 'Fighters of Hezbollah', 'hezbollah'],
+    ['who made a statement', 'A statement released on Friday by Hezbollah', 'hezbollah'],
     ['a militia by what it is', 'The Hezbollah militia in Lebanon', 'hezbollah'],
   ])('is %s', (_, source, entity) => {
     expect(speakersOf(source)).toEqual([[source, entity]]);
@@ -36,6 +38,7 @@ describe('whom a source names', () => {
       'An official from the administration of US President Joe Biden',
       'unnamed-official-from-the-administration-of-us-president-joe-biden',
     ],
+    ['some of a people', 'Many Iraqis', 'unnamed-iraqis'],
     ['the people of somebody', 'Joe Biden’s advisers', 'unnamed-joe-biden-s-advisers'],
     ['a paper of a state', 'Russia’s nuclear doctrine', 'document-russia-s-nuclear-doctrine'],
     [
