@@ -12,6 +12,7 @@ import { cueOwner } from './cue-owner.js';
 import { isNoSpeech } from './no-speech.js';
 import { ownerInFront } from './noun-owner.js';
 import { sentenceSpeaker } from './reported-statements.js';
+import { isSpeaking } from './source-parts.js';
 import { speakersOfSource } from './source-speakers.js';
 import type { Speaker } from './speakers.js';
 
@@ -129,7 +130,9 @@ const isAnswered = (page: Page, at: number): boolean =>
 function askers(page: Page, draft: Draft, cue: TokenRange | null): readonly Speaker[] {
   if (cue === null || keyAt(page, cue.until) !== 'by' || page.parsed === null) return [];
   const asker = chunkBehind(page.parsed, cue.until);
-  return asker === null ? [] : speakersOfSource(page, draft, { from: asker.from, until: asker.head + 1 });
+  const source = { from: asker?.from ?? 0, until: (asker?.head ?? 0) + 1 };
+  // "asked by email" names nobody.
+  return asker !== null && isSpeaking(page, draft, source) ? speakersOfSource(page, draft, source) : [];
 }
 
 /** By the syntax of the reading; "growing calls for" has none that speaks. */
