@@ -98,6 +98,7 @@ function places(): CatalogEntry[] {
     name: row.name ?? '',
     slug: slugOf(row.name ?? ''),
     names: several(row.names),
+    adjectives: several(row.adjectives),
     placeKind: kind,
     country: countryKey(row.country),
   });

@@ -28,6 +28,12 @@ const OUTLET = [
   /^(?:Subscribe to|Support|By supporting) (?<name>The \p{Lu}[\p{L}' -]{1,50}?)(?:[.,]|$)/u,
 ];
 
+/** What an article says of the outlet it is in, at the foot or between its paragraphs. */
+const PROMOTED = [
+  /^(?:MORE|More) (?:FROM|from) (?<name>(?:The |the )?\p{Lu}[\p{L}.' -]{1,40}?)(?::|$)/u,
+  /\b(?:[Ss]ign up (?:for|to)|[Ss]ubscribe to|[Ff]ollow|[Bb]ecome a member of|[Rr]ead more (?:in|on|at)) (?:the |The )?(?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3})(?:['’]s)?(?: newsletters?\b| on (?:X|Twitter|Facebook|Telegram|WhatsApp|YouTube|Instagram)\b|[.:]|$)/u,
+];
+
 /** The dateline's place and agency with the span of the whole, where the paragraph opens with one. */
 export function readDateline(paragraph: string): { place: string; agency: string | null; length: number } | null {
   const match = DATELINE.exec(paragraph.slice(0, DATELINE_REACH));
@@ -50,7 +56,8 @@ export function readMeta(source: ArticleSource, lines: readonly Line[], layout: 
   return {
     title: source.title ?? of('title'),
     standfirst: of('standfirst'),
-    outlet: source.outlet ?? readOutlet(lines, layout),
+    outlet:
+      source.outlet ?? readOutlet(lines, layout) ?? agencyInHead(lines, layout) ?? wireOf(dateline?.agency ?? null),
     byline: source.byline ?? (byline && /^by /iu.test(byline) ? byline.slice(3).trim() : byline),
     agencies: readAgencies(source, lines, layout, dateline?.agency ?? null),
     dateline: source.dateline ?? dateline?.place ?? null,
@@ -64,13 +71,29 @@ export function readMeta(source: ArticleSource, lines: readonly Line[], layout: 
 function readOutlet(lines: readonly Line[], layout: Layout): string | null {
   for (const line of lines) {
     if (!layout.boilerplate.has(line.index)) continue;
-    for (const pattern of OUTLET) {
+    for (const pattern of [...OUTLET, ...PROMOTED]) {
       const name = pattern.exec(line.words)?.groups?.name;
       if (name !== undefined) return name.trim();
     }
   }
   return null;
 }
+
+const LONE_AGENCY = new RegExp(`^(?:${AGENCY_NAME})$`, 'u');
+
+/** The agency whose name stands alone in a line over the text: it is the source where the dateline names none. */
+function agencyInHead(lines: readonly Line[], layout: Layout): string | null {
+  const first = lines.find(
+    ({ index, prose }) => prose && !layout.boilerplate.has(index) && !layout.sections.has(index),
+  );
+  const line = lines.find(({ index, words }) => index < (first?.index ?? 0) && LONE_AGENCY.test(words));
+  return line?.words.replace(/^The /u, '') ?? null;
+}
+
+const WIRE = new RegExp(`^(?:${AGENCY_NAME}|\\p{Lu}{2,8}|\\p{Lu}.*(?:News|Agency|Wire|Press|Service))$`, 'u');
+
+/** The agency of the dateline, as its own outlet where the page names no other. */
+const wireOf = (agency: string | null): string | null => (agency !== null && WIRE.test(agency) ? agency : null);
 
 function readAgencies(
   source: ArticleSource,

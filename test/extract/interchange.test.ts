@@ -32,7 +32,7 @@ describe('the interchange form', () => {
     expect(form.article).toEqual({
       title: 'Washington allows Kyiv to fire missiles',
       standfirst: null,
-      outlet: null,
+      outlet: 'Reuters',
       byline: null,
       agency: ['Reuters'],
       publishedAt: '--05-31',

@@ -131,6 +131,23 @@ describe('a dateline', () => {
   );
 });
 
+describe('the outlet', () => {
+  const TITLE = 'Forces attack a depot in the north';
+  const BODY = 'Forces attacked a depot overnight, the ministry said.\nHe left at noon.';
+  it.each([
+    ['is the agency of the dateline', `${TITLE}\nKYIV, May 30 (Reuters) - ${BODY}`, 'Reuters'],
+    ['is the agency between strokes', `${TITLE}\nMOSCOW, November 21. /TASS/. ${BODY}`, 'TASS'],
+    ['is the agency over the text', `${TITLE}\nThe Associated Press\nKYIV (AP) — ${BODY}`, 'Associated Press'],
+    ['is whose newsletter is offered', `${TITLE}\n${BODY}\nSign up for the Kyiv Post newsletter.`, 'Kyiv Post'],
+    ['is where more comes from', `${TITLE}\n${BODY}\nMORE FROM POLITICO: The trap`, 'POLITICO'],
+    ['is no place in brackets', `${TITLE}\nODESA (Ukraine) — ${BODY}`, null],
+    ['is not who was told', `${TITLE}\n${BODY}\nHe told Reuters that it was late.`, null],
+    ['is nobody without a word of it', `${TITLE}\n${BODY}`, null],
+  ])('%s', (_, text, outlet) => {
+    expect(readText({ text }).meta.outlet).toBe(outlet);
+  });
+});
+
 describe('points under a headline', () => {
   const text =
     'What each side says was agreed\n• Moscow denies any pause in weapons\n• Kyiv ‘not consulted’\nPARIS, March 18 (AFP) – The leaders spoke for two hours.';
@@ -155,6 +172,13 @@ describe('lines between running text', () => {
     ['a few words', 'A long wait', 'crosshead'],
     ['more words', 'A soldier beside a howitzer near the river', 'caption'],
     ['where to ask', 'Press enquiries: Office of the Spokesperson, second floor', 'form'],
+    ['an offer of mail', 'Get email updates on the war. Sign up for the newsletter.', 'form'],
+    ['a word of the author', 'Note from the author: if you value this work, become a member.', 'donation appeal'],
+    [
+      'who reported from where',
+      'Berg reported from Oslo. Press writer Jo Lind contributed to this report.',
+      'agency credit',
+    ],
     ['who translated', 'Translated from the French by our desk', 'agency credit'],
   ])('%s', (_, line, why) => {
     const { text, boilerplate } = readText({ text: `${FIRST}\n\n${line}\n\n${LAST}` });

@@ -1,22 +1,31 @@
+import { catalog } from '../catalog.js';
 import type { Draft } from '../draft.js';
-import { type Page, tokensOf, wordsOf } from '../page.js';
+import { keyAt, type Page, tokensOf, wordsOf } from '../page.js';
 import type { Step } from '../pipeline.js';
+import { slugOf } from '../slug.js';
 
 /** Names less sure than this are no names. */
 const SURE = 0.7;
 
 /**
- * Who wrote the article, by name: "By Ann Berg and Jo Lind in Oslo". Nothing else is read from the line, and nobody in
- * the text is taken for them, so that this comes when all else is done.
+ * Who wrote the article and where: "By Ann Berg and Jo Lind in Oslo". Nobody in the text is taken for them, so that this
+ * comes when all else is done.
  */
 export const bylines: Step = {
   name: 'bylines',
   run(page, draft) {
     for (const span of page.reading.spans ?? []) {
       const { from, until } = tokensOf(page, span);
-      const isAuthor = span.head === 'names' && span.label === 'PERSON' && span.confidence >= SURE;
-      if (!isAuthor || until - from < 2 || page.tokens[from]?.section !== 'byline' || draft.at(from)) continue;
-      const entity = authorNamed(draft, nameOf(page, from, until));
+      if (span.head !== 'names' || span.confidence < SURE) continue;
+      if (page.tokens[from]?.section !== 'byline' || draft.at(from)) continue;
+      const name = nameOf(page, from, until);
+      const entity =
+        span.label === 'PERSON' && until - from > 1
+          ? authorNamed(draft, name)
+          : span.label === 'PLACE' && keyAt(page, from - 1) === 'in'
+            ? placeNamed(draft, name)
+            : null;
+      if (entity === null) continue;
       draft.mention({ from, until, entity, form: 'NAME', rule: 'byline', confidence: span.confidence });
     }
   },
@@ -33,4 +42,14 @@ function nameOf(page: Page, from: number, until: number): string {
 function authorNamed(draft: Draft, name: string): string {
   const same = [...draft.entities.values()].find((entity) => entity.kind === 'Person' && entity.name === name);
   return same?.id ?? draft.found({ kind: 'Person', name, named: true }).id;
+}
+
+function placeNamed(draft: Draft, name: string): string {
+  const same = [...draft.entities.values()].find((entity) => entity.kind === 'Place' && entity.name === name);
+  const key = `city:${slugOf(name)}`;
+  return (
+    same?.id ??
+    (catalog().has(key) ? draft.known(key)?.id : null) ??
+    draft.found({ kind: 'Place', name, named: true }).id
+  );
 }

@@ -15,6 +15,11 @@ const POWER_OF = readWordList('seat-words.json', 'powerOf');
 /** "lashed out at Moscow" */
 const ANGER = readWordList('seat-words.json', 'angerAt');
 const GOVERNING = /^(?:administration|government|regime|leadership|authorities)$/u;
+/** What comes from a government: "pressure from London", "the answer from Kyiv". */
+const SOURCES = readWordList('seat-words.json', 'sources');
+/** What a government has: "Tehran’s nuclear program". */
+const OWNED = readWordList('seat-words.json', 'owned');
+const BETWEEN = readWordList('seat-words.json', 'between');
 const TRAVEL_REACH = 5;
 
 /** Capitals and seats of power: the government where it acts, the place where something is or goes. */
@@ -57,21 +62,51 @@ function put(draft: Draft, mention: DraftMention, key: string): void {
 export function isPlace(page: Page, draft: Draft, { from, until }: { from: number; until: number }): boolean {
   const before = keyAt(page, from - 1);
   const after = keyAt(page, until);
-  if (PLACE_AFTER.has(after) || (page.tokens[until]?.joined === true && after === 'based')) return true;
   if (isDateline(page, from)) return true;
+  const owned = /^['’]s?$/u.test(after) ? keyAt(page, until + 1) : null;
+  if (owned !== null && (POWER_OF.has(owned) || OWNED.has(owned))) return false;
+  if (PLACE_AFTER.has(owned ?? after) || (page.tokens[until]?.joined === true && after === 'based')) return true;
+  if (after === 'within' && /^(?:reach|range|striking)$/u.test(keyAt(page, until + 1))) return true;
   if (after === ',' && page.tokens[until + 1] !== undefined && isCountry(draft, until + 1)) return true;
-  if (before === 'of') return !POWER_OF.has(keyAt(page, from - 2)) && !hasPower(page, until);
-  if (before === 'capital' || (before === ',' && keyAt(page, from - 2) === 'capital')) return true;
-  if (before === 'on')
-    return /^(?:attack|attacks|strike|strikes|raid|raids|march|missiles)$/u.test(keyAt(page, from - 2));
-  if (before === 'at' && ANGER.has(keyAt(page, from - (keyAt(page, from - 2) === 'out' ? 3 : 2)))) return false;
-  if (before === 'to' && takesWeapons(draft, from - 2)) return false;
-  // "pressure from London", "the demand from Kyiv"
-  if (before === 'from' && POWER_OF.has(keyAt(page, from - 2))) return false;
+  if (isPaired(page, draft, from, until)) return false;
+  return isPlaceBehind(page, draft, from, until, before);
+}
+
+/** By the word in front of the name. */
+function isPlaceBehind(page: Page, draft: Draft, from: number, until: number, before: string): boolean {
+  const noun = keyAt(page, from - 2);
+  // "left Kyiv guessing"
+  if (before === 'left')
+    return !/^(?:\p{L}+ing|with|without|no|isolated|exposed|vulnerable|little|few|out)$/u.test(keyAt(page, until));
+  if (before === 'of') return !POWER_OF.has(noun);
+  if (before === 'capital' || (before === ',' && noun === 'capital')) return true;
+  if (before === 'on') return /^(?:attack|attacks|strike|strikes|raid|raids|march|missiles)$/u.test(noun);
+  if (before === 'at' && ANGER.has(keyAt(page, from - (noun === 'out' ? 3 : 2)))) return false;
+  if (before === 'to' && (takesWeapons(draft, from - 2) || isCompared(page, from, until))) return false;
+  if (before === 'to' && /^(?:ambassador|envoy)$/u.test(noun)) return false;
+  if (before === 'from' && SOURCES.has(noun)) return false;
+  // "From Kyiv, he flew on."
+  if (before === 'from' && page.tokens[from - 2]?.sentence !== page.tokens[from]?.sentence) return true;
   if (before === 'to' || before === 'from') return travels(page, from - 2);
   // "the outgoing administration in Washington" is the one that sits there.
-  if (before === 'in' && GOVERNING.test(keyAt(page, from - 2))) return false;
+  if (before === 'in' && GOVERNING.test(noun)) return false;
   return PLACE_BEFORE.has(before);
+}
+
+/** "closer to Paris than to Berlin" */
+const isCompared = (page: Page, from: number, until: number): boolean =>
+  keyAt(page, from - 2) === 'than' ||
+  (/^(?:closer|nearer)$/u.test(keyAt(page, from - 2)) && keyAt(page, until) === 'than');
+
+/** "Ankara-Baghdad ties", "a Washington–Kyiv deal" */
+function isPaired(page: Page, draft: Draft, from: number, until: number): boolean {
+  const joins = (at: number): boolean => page.tokens[at]?.joined === true || /^[–—/]$/u.test(keyAt(page, at));
+  const other = joins(until) ? (page.tokens[until]?.joined ? until : until + 1) : null;
+  if (other !== null) return draft.at(other) !== null && BETWEEN.has(keyAt(page, draft.at(other)?.until ?? other + 1));
+  const first = page.tokens[from]?.joined ? from - 1 : from - 2;
+  return (
+    joins(page.tokens[from]?.joined ? from : from - 1) && draft.at(first) !== null && BETWEEN.has(keyAt(page, until))
+  );
 }
 
 /** Words of a dateline before its dash: "MOSCOW, March 9, 2027 (AFP) -", "LONDON/KYIV (Reuters) -". */
@@ -102,10 +137,6 @@ function isCountry(draft: Draft, at: number): boolean {
   const mention = draft.at(at);
   return mention !== null && mention.form === 'NAME' && draft.entities.get(mention.entity)?.placeKind === 'COUNTRY';
 }
-
-/** "Washington's involvement". */
-const hasPower = (page: Page, until: number): boolean =>
-  /^['’]s?$/u.test(keyAt(page, until)) && POWER_OF.has(keyAt(page, until + 1));
 
 /** Weapons go to those who use them: "the missiles would go to Kyiv". */
 function takesWeapons(draft: Draft, from: number): boolean {

@@ -35,7 +35,7 @@ export function readNameSpans(page: Page): readonly ReadName[] {
     page,
     joinParts(page, read)
       .flatMap((name) => trimmed(page, name) ?? [])
-      .filter((name) => isNameLike(page, name)),
+      .filter((name) => isNameLike(page, name) && !/^(?:operation|exercise)$/u.test(keyAt(page, name.from))),
   );
 }
 
@@ -55,20 +55,58 @@ function trimmed(page: Page, name: ReadName): ReadName | null {
   if (/^(?:the|a|an)$/u.test(keyAt(page, from)) || isMonth(page, from)) from += 1;
   while (until > from && /^(?:['’]s?|of|for|and|the|in|&)$/u.test(keyAt(page, until - 1))) until -= 1;
   while (until > from + 1 && page.tokens[until - 1]?.joined && ENDINGS.has(keyAt(page, until - 1))) until -= 1;
+  until = endBeforePlace(page, name, until);
   if (name.label === 'ORGANIZATION') while (until > from + 1 && isCommonNoun(page, until - 1)) until -= 1;
   if (name.label === 'PERSON') while (until > from + 1 && TITLES.has(keyAt(page, from))) from += 1;
   if (name.label === 'ORGANIZATION')
     while (until > from && /^(?:of|for|and|['’]s?)$/u.test(keyAt(page, from))) from += 1;
   if (until <= from) return null;
+  // "Air Base 201"
+  if (name.label === 'PLACE' && BASE.test(keyAt(page, until - 1)) && /^\d+$/u.test(keyAt(page, until))) until += 1;
+  if (name.label === 'PLACE') until = endWithSite(page, from, until);
   const label = name.label === 'PERSON' && isBody(page, from, until) ? 'ORGANIZATION' : name.label;
   return { ...name, from, until, label };
 }
+
+/**
+ * "Nilgrar (Sonamarg)" is two names, and a body stands in its town: "State Secretariat for Economic Affairs in Bern", where
+ * the town is behind more than "Institute in".
+ */
+function endBeforePlace(page: Page, { from, label }: TokenRange & { readonly label: Label }, until: number): number {
+  for (let at = from + 1; at < until; at += 1) {
+    const key = keyAt(page, at);
+    if (key === '(' && keyAt(page, until - 1) === ')') return at;
+    if (label === 'ORGANIZATION' && key === 'in' && at > from + 1 && until - at <= LONGEST_TOWN) return at;
+  }
+  return until;
+}
+
+/** "in Bern", "in New York": tokens. */
+const LONGEST_TOWN = 3;
 
 /** "Tass news agency": what it is, written small, is no part of the name where that has a capital. */
 const isCommonNoun = (page: Page, at: number): boolean =>
   /^(?:news|agency|newspaper|radio|station|daily|weekly|magazine|network|channel|television|website|broadcaster|party|group|company|firm|movement|militia|alliance|outlet|portal|app|platform)$/u.test(
     page.tokens[at]?.text ?? '',
   ) && page.tokens[at]?.joined === false;
+
+const BASE = /^(?:base|camp|checkpoint|outpost|unit|point|site|km|route|highway)$/u;
+/** "Ayda camp", "Belgrade air base": what a place is, written small behind its name. */
+const SITES: readonly (readonly string[])[] = [
+  ['camp'],
+  ['refugee', 'camp'],
+  ['air', 'base'],
+  ['airbase'],
+  ['airfield'],
+  ['naval', 'base'],
+  ['military', 'base'],
+];
+
+function endWithSite(page: Page, from: number, until: number): number {
+  const sentence = page.tokens[from]?.sentence;
+  const words = SITES.find((site) => site.every((word, index) => keyAt(page, until + index) === word));
+  return words && page.tokens[until + words.length - 1]?.sentence === sentence ? until + words.length : until;
+}
 
 const isBody = (page: Page, from: number, until: number): boolean =>
   until > from + 1 && BODY_NOUNS.has(keyAt(page, until - 1));

@@ -25,7 +25,7 @@ const ABROAD = new Set(['embassy']);
 /** Groups, whatever the country. */
 const GROUPS = new Set(['opposition', 'security-forces']);
 /** "told parliament", "on state television": without an article the one spoken of is meant. */
-const BARE = /^(?:parliament|state-television|state-radio|state-media|military-intelligence|police)$/u;
+const BARE = /^(?:parliament|state-television|state-radio|state-media|military-intelligence|police|[a-z]+-command)$/u;
 const SPEAKERS = readWordList('words.json', 'speakerNouns');
 
 interface Found {

@@ -2,7 +2,7 @@ import type { Line } from '../page.js';
 import type { BoilerplateRule } from './rule.js';
 
 const OPENS =
-  /^(?:A Message from |Dear (?:readers?|friends?|supporters?)\b|(?:Please )?(?:Support|Help) (?:us|our|independent|quality|the work)\b|(?:We need|Why we need) your (?:help|support)|Your support (?:matters|makes)|Become a (?:member|supporter|patron)\b|Make a donation\b)/iu;
+  /^(?:A Message from |(?:A )?Note from the (?:author|editors?|newsroom)\b|Dear (?:readers?|friends?|supporters?)\b|(?:Please )?(?:Support|Help) (?:us|our|independent|quality|the work)\b|(?:We need|Why we need) your (?:help|support)|Your support (?:matters|makes)|Become a (?:member|supporter|patron)\b|Make a donation\b)/iu;
 const SPEAKS = /\b(?:we|our|us|your?|you're|donat\w*|contribut\w*|subscrib\w*|support\w*)\b/iu;
 const CLOSES =
   /^(?:Remind me(?: later)?|Not ready|Donate(?: now| today)?|Contribute|Support us|Close|No,? thanks)\b.{0,40}$/iu;

@@ -11,6 +11,7 @@ const CREDIT = new RegExp(
     `^(?:With (?:reporting|inputs?|files|additional reporting) (?:by|from)|Source:|Sources:|Via) ?.{0,80}\\b${AGENCY}\\b.{0,40}$`,
     `^${AGENCY}(?:,? and ${AGENCY})? contributed (?:to|reporting).{0,60}$`,
     '^(?:\\()?(?:Additional |Writing |Editing )?(?:Reporting|Writing|Editing|Compiled|Edited|Written|Translated(?: from(?: the)? \\p{L}+)?) by .{1,200}$',
+    '^[^.]{1,80} reported from [^.]{1,60}\\. .{1,160} contributed (?:to this (?:report|story|article)|reporting).{0,60}$',
     '^.{1,80} contributed (?:to this (?:report|story|article)|reporting).{0,60}$',
     `^This (?:story|article|report) (?:was|has been|is|originally|first) .{0,120}(?:published|provided|produced|appeared|feed).{0,120}$`,
   ].join('|'),

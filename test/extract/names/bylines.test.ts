@@ -35,6 +35,14 @@ describe('the authors of an article', () => {
     expect(entities.map(({ name }) => name)).toEqual(['Valkan Streth']);
   });
 
+  it('are there with the places they wrote from', () => {
+    const names: GivenName[] = [person('Valkan Streth'), { words: 'Harrowmere', label: 'PLACE' }];
+    expect(authorsIn(`News of the day\nBy Valkan Streth in Harrowmere\n${BODY}`, names)).toEqual([
+      'Valkan Streth > Valkan Streth',
+      'Harrowmere > Harrowmere',
+    ]);
+  });
+
   it.each([
     ['a place', [{ words: 'Valkan Streth', label: 'PLACE' } as const]],
     ['somebody less than surely read', [{ words: 'Valkan Streth', label: 'PERSON', confidence: 0.6 } as const]],

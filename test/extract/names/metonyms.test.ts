@@ -27,6 +27,16 @@ describe('a seat of power', () => {
     ['They met in Brussels.', ['Brussels > brussels']],
     ['He came under pressure from London.', ['London > uk-government']],
     ['He came from London.', ['London > london']],
+    ['It is closer to Paris than to Norway.', ['Paris > france-government', 'Norway > norway']],
+    ['It was a blow to Ankara-Baghdad ties.', ['Ankara > turkey-government', 'Baghdad > iraq-government']],
+    ['They fear Tehran’s nuclear programme.', ['Tehran > iran-government']],
+    ['The new ambassador to Ankara spoke.', ['Ankara > turkey-government']],
+    ['It left Kyiv guessing.', ['Kyiv > ukraine-government']],
+    ['He left Kyiv at noon.', ['Kyiv > kyiv']],
+    ['It put Moscow within reach.', ['Moscow > moscow']],
+    ['They are to visit New Delhi.', ['New Delhi > new-delhi']],
+    ['They know Stockholm’s bridges.', ['Stockholm > stockholm']],
+    ['From Hanoi, he wrote a letter.', ['Hanoi > hanoi']],
     ['LONDON/KYIV (AFP) - Norway spoke.', ['LONDON > london', 'KYIV > kyiv', 'AFP > afp', 'Norway > norway']],
   ])('is found where it is one, and nowhere else: %s', (sentence, mentions) => {
     expect(mentionsIn(sentence)).toEqual(mentions);

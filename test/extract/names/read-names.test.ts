@@ -104,3 +104,19 @@ describe('a body written small', () => {
     expect(mentionsRead(text, names)).toEqual(mentions);
   });
 });
+
+describe('what stands in or beside a name', () => {
+  it.each<[string, GivenName[], string[]]>([
+    [
+      'It asked the Harrow Institute in Velnor.',
+      [body('Harrow Institute in Velnor')],
+      ['Harrow Institute > harrow-institute'],
+    ],
+    ['They met at Velnor (Harrow).', [place('Velnor (Harrow)')], ['Velnor > velnor']],
+    ['They left Air Base 201 at noon.', [place('Air Base')], ['Air Base 201 > air-base-201']],
+    ['They left the Velnor refugee camp at noon.', [place('Velnor')], ['Velnor refugee camp > velnor-refugee-camp']],
+    ['They began Operation Velnor at noon.', [body('Operation Velnor')], []],
+  ])('is cut off, put to it or none: %s', (text, names, mentions) => {
+    expect(mentionsRead(text, names)).toEqual(mentions);
+  });
+});
