@@ -33,11 +33,11 @@ export type Happening = Omit<EventCandidate, 'id' | 'articleId'>;
  * Set on the events of the sample and of the articles of ECB+ that are not measured with (topics 1 to 35), see
  * test/quality/coreference.ts.
  */
-const PRIOR = -3;
+const PRIOR = -2.8;
 const WEIGHT = {
-  sameDay: 1.3,
+  sameDay: 1.5,
   daysMeet: 0.3,
-  otherDay: -2.5,
+  otherDay: -3.5,
   samePlace: 1.2,
   otherPlace: -4,
   sameCountry: 0.2,
@@ -46,7 +46,7 @@ const WEIGHT = {
   sameSentence: 3,
   mostWords: 1.8,
   manyWords: 1,
-  fewWords: -0.8,
+  fewWords: -0.6,
   otherType: -1,
 } as const;
 /** Share of the content words of the shorter sentence that the longer one has. */
@@ -115,7 +115,7 @@ function compareDays({ days: a }: Happening, { days: b }: Happening): readonly R
 function comparePlaces(a: Happening, b: Happening): readonly Reason[] {
   if (a.placeId === null || b.placeId === null) return [];
   if (a.placeId === b.placeId) {
-    const isCountry = a.placeId === a.countryId;
+    const isCountry = [a.countryId, b.countryId].includes(a.placeId);
     const weight = isCountry ? WEIGHT.sameCountry : WEIGHT.samePlace;
     return [{ reason: 'both are told of one place', weight, singles: isCountry ? 0 : 1 }];
   }

@@ -4,11 +4,11 @@ import type { EventRole } from '../../model/vocabulary.js';
 import type { Reason } from './compare-events.js';
 
 /** One who has the same part in both; more than two say no more. */
-const SAME_PART = 1;
-const SAME_ENTITY = 0.4;
+const SAME_PART = 1.2;
+const SAME_ENTITY = 0.2;
 const MOST_COUNTED = 2;
 /** Two who have a part that only one can have, and others in it. */
-const OTHER_IN_PART = -1.5;
+const OTHER_IN_PART = -2;
 /** Somebody who is not known elsewhere has it in one of them: it may be anyone. */
 const UNKNOWN_IN_PART = -1;
 /** One has a part here and the other there: the other way round. */
