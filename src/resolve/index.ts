@@ -60,9 +60,15 @@ export async function resolveArticle(
     topics: statements.topics,
     statements: statements.contributions,
     events: events.contributions,
-    permissions,
+    permissions: permissions.contributions,
     edges: edges.all(),
-    judgements: [...copies.judgements, ...judgeNames(facts.mentions, cast), ...matches.judgements, ...sameEvents],
+    judgements: [
+      ...copies.judgements,
+      ...judgeNames(facts.mentions, cast),
+      ...matches.judgements,
+      ...sameEvents,
+      ...permissions.judgements,
+    ],
     signature: copies.signature,
     copies: copies.copies,
   };

@@ -2,9 +2,11 @@ import type { PermissionContribution, PermissionReport } from '../model/article-
 import type { LocalId, PermissionFact } from '../model/article-facts.js';
 import type { Evidence } from '../model/evidence.js';
 import { type EntityId, type EventId, makeId, type NodeId, type PermissionId, type StatementId } from '../model/ids.js';
+import type { Judgement } from '../model/judgement.js';
 import type { ArticleText, Section } from '../text/article-text.js';
 import type { Cast, Role } from './cast.js';
 import type { EdgeList } from './edge-list.js';
+import { idOfKey } from './entity-id.js';
 import { evidenceFrom, withoutDoubles } from './evidence.js';
 import { lastStartingBy } from './mention-places.js';
 import { weaponSort } from './weapon-sorts.js';
@@ -18,6 +20,11 @@ interface Parties {
   readonly isMentioned: boolean;
 }
 
+export interface ResolvedPermissions {
+  readonly contributions: readonly PermissionContribution[];
+  readonly judgements: readonly Judgement[];
+}
+
 /**
  * Permissions by who allows whom which weapon, so that the steps that several articles tell of make one history.
  * @param sources statements and events of the article by their local ids
@@ -28,11 +35,12 @@ export function resolvePermissions(
   text: ArticleText,
   cast: Cast,
   edges: EdgeList,
-): readonly PermissionContribution[] {
+): ResolvedPermissions {
   const found = new Map<PermissionId, PermissionContribution>();
-  for (const fact of permissions) {
-    const parties = partiesOf(fact, cast);
-    if (parties === null) continue;
+  const told = permissions.map((fact) => ({ fact, parties: partiesOf(fact, cast) }));
+  for (const { fact, parties: own } of told) {
+    if (own === null) continue;
+    const parties = own.isMentioned ? own : (told.map((one) => one.parties).find((one) => names(one, own)) ?? own);
     const { grantorId, granteeId, weaponId } = parties;
     const members = [grantorId, granteeId, weaponId];
     const id = makeId('Permission', ...members);
@@ -49,8 +57,34 @@ export function resolvePermissions(
     });
     for (const report of reports) addEdges(id, parties, report, edges);
   }
-  return [...found.values()].map((permission) => withHeadlineLimits(permission, text));
+  const contributions = [...found.values()].map((permission) => withHeadlineLimits(permission, text));
+  return { contributions, judgements: contributions.flatMap((permission) => judgeFamily(permission, cast)) };
 }
+
+/** "Kyiv has asked for months" is about the weapons that the article first tells of between the two. */
+const names = (parties: Parties | null, { grantorId, granteeId }: Parties): boolean =>
+  parties?.isMentioned === true && parties.grantorId === grantorId && parties.granteeId === granteeId;
+
+/** What is allowed with a variant is a step on the way of what is allowed with its family. */
+function judgeFamily(
+  { id, grantorId, granteeId, weaponIds }: PermissionContribution,
+  cast: Cast,
+): readonly Judgement[] {
+  const [weaponId] = weaponIds;
+  const role = cast.roles().find((one) => one.id === weaponId);
+  const variant = role?.fact.key ? cast.known.byKey(role.fact.key) : null;
+  const family = variant?.family ? cast.known.byKey(variant.family) : null;
+  if (!variant || !family) return [];
+  const objectId = makeId('Permission', grantorId, granteeId, idOfKey(family.kind, family.key));
+  const reason = `${variant.name} is of the family ${family.name}`;
+  const { articleId } = cast;
+  return [
+    { subjectId: id, objectId, verdict: 'SAME', by: 'rule:weapon-family', reason, score: FAMILY_SCORE, articleId },
+  ];
+}
+
+/** Below that of events that agree in all: a permission may be for one variant alone. */
+const FAMILY_SCORE = 0.8;
 
 /** A headline is short: where the text below it names limits to the same grant, it means the limited one. */
 function withHeadlineLimits(permission: PermissionContribution, text: ArticleText): PermissionContribution {

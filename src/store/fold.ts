@@ -6,7 +6,7 @@ import type { EventReport, PermissionReport, StatementReport } from '../model/ar
 import type { ArticleId, EntityId, EventId, NodeId, PermissionId, StatementId } from '../model/ids.js';
 import { nameKey } from '../model/name-key.js';
 import type { EntityRecord, EventRecord, PermissionRecord, StatementRecord } from '../model/nodes.js';
-import { firstDay, type PartialDate } from '../model/partial-date.js';
+import { addDays, firstDay, type PartialDate } from '../model/partial-date.js';
 
 /** What the fold must know of the article that a report stands in. */
 export interface Source {
@@ -104,7 +104,10 @@ export function foldEvent(id: EventId, reports: readonly Sourced<EventReport>[])
   };
 }
 
-/** Who allows whom which weapons, as one article has it. The first two are the same in all articles. */
+/**
+ * Who allows whom which weapons, as one article has it. The first two are the same in all articles, unless people held two
+ * permissions for one: then they are those of the earliest.
+ */
 export interface PermissionParties {
   readonly grantorId: EntityId;
   readonly granteeId: EntityId;
@@ -129,16 +132,35 @@ const ENDING: ReadonlySet<string> = new Set(['DENIED', 'REVOKED']);
 /** What others ask for or allege does not change what the grantor has decided. */
 const SETTLING: ReadonlySet<string> = new Set(['GRANTED', 'GRANTED_WITH_LIMITS', 'DENIED', 'REVOKED']);
 
+/** So many days after limits were told others tell of the same grant without them. */
+const RETOLD_DAYS = 3;
+
+/** The last step that settles anything, else the last; a grant that is only retold, and shorter, lifts no limits. */
+function currentStep(steps: readonly Sourced<PermissionReport>[]): PermissionReport {
+  const latest = [...steps].reverse();
+  const settled = latest.find(({ report }) => SETTLING.has(report.status));
+  if (settled === undefined) return first(latest).report;
+  const { status, date } = settled.report;
+  if (status !== 'GRANTED' || date !== null) return settled.report;
+  const before = latest.slice(latest.indexOf(settled) + 1).filter(({ report }) => SETTLING.has(report.status));
+  const changed = before.find(({ report }) => report.status !== 'GRANTED');
+  const isRetold = changed?.report.status === 'GRANTED_WITH_LIMITS' && dayOf(settled) <= daysAfter(dayOf(changed));
+  return isRetold ? changed.report : settled.report;
+}
+
+const daysAfter = (day: string): string => (day === NO_DAY ? '' : addDays(day, RETOLD_DAYS));
+
 /**
- * The last step that settles anything decides the status, else the last step there is. `validFrom` is the date of the
- * first grant, `validUntil` that of the step that ended it. The weapons are those of all articles, by code point:
- * not every one that tells of a permission says for what.
+ * The last step that settles anything decides the status (see `currentStep`), else the last step there is. `validFrom` is the
+ * date of the first grant, `validUntil` that of the step that ended it. The weapons are those of all articles, by code
+ * point: not every one that tells of a permission says for what.
  */
 export function foldPermission(id: PermissionId, reports: readonly Sourced<PermissionStep>[]): PermissionRecord {
-  const steps = permissionSteps(reports).map(({ report }) => report);
-  const parties = first(reports).report;
+  const ordered = permissionSteps(reports);
+  const steps = ordered.map(({ report }) => report);
+  const parties = first(inOrder(reports)).report;
   const latest = [...steps].reverse();
-  const current = latest.find(({ status }) => SETTLING.has(status)) ?? first(latest);
+  const current = currentStep(ordered);
   const granted = steps.findIndex(({ status }) => GRANTING.has(status));
   const ended = granted < 0 ? undefined : steps.slice(granted).find(({ status }) => ENDING.has(status));
   const words = (pick: (report: PermissionReport) => string | null): string | null =>

@@ -2,7 +2,9 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { EntityFact, PermissionFact } from '../../src/model/article-facts.js';
 import { makeId } from '../../src/model/ids.js';
 import { day } from '../support/changes.js';
+import { Decider } from '../support/deciding.js';
 import { entity, FactsOf } from '../support/facts.js';
+import { MemoryStore } from '../support/memory-store.js';
 import { resolveFacts } from '../support/resolving.js';
 
 const country = (id: string, code: string): EntityFact =>
@@ -15,6 +17,8 @@ const ENTITIES = [
   entity('white-house', { kind: 'Organization', key: 'government:usa', organizationKind: 'GOVERNMENT' }),
   entity('atacms', { kind: 'WeaponSystem', name: 'ATACMS', key: 'weapon:atacms', weaponClass: 'MISSILE' }),
   entity('himars', { kind: 'WeaponSystem', name: 'HIMARS', key: 'weapon:himars', weaponClass: 'ARTILLERY' }),
+  entity('harm', { kind: 'WeaponSystem', name: 'HARM', key: 'weapon:harm', weaponClass: 'MISSILE' }),
+  entity('aargm', { kind: 'WeaponSystem', name: 'AARGM-ER', key: 'weapon:aargm-er', weaponClass: 'MISSILE' }),
   described('American weapons'),
   described('US-supplied weapons'),
   described('long-range missiles'),
@@ -55,6 +59,49 @@ test.each<[string, Partial<PermissionFact>, Partial<PermissionFact>]>([
 ])('permissions differ: %s', async (_, a, b) => {
   const [first, second] = [await permissionOf('It rained.', a), await permissionOf('It was dry.', b)];
   expect(second.permission?.id).not.toBe(first.permission?.id);
+});
+
+test('steps of which one names no weapon join the first that does, of the same two', async () => {
+  const facts = new FactsOf({
+    text: 'Kyiv had asked for months. Washington allowed ATACMS. It allowed HIMARS. Warsaw allowed nothing.',
+  });
+  const step = (id: string, words: string, more: Partial<PermissionFact>) => facts.permission(id, words, more);
+  const { permissions } = await resolveFacts(
+    facts.text,
+    facts.facts({
+      entities: ENTITIES,
+      permissions: [
+        step('p1', 'Kyiv had asked for months', { weapon: null, status: 'REQUESTED' }),
+        step('p2', 'Washington allowed ATACMS', { weapon: 'atacms' }),
+        step('p3', 'It allowed HIMARS', { weapon: 'himars' }),
+        step('p4', 'Warsaw allowed nothing', { weapon: null, grantor: 'poland', status: 'DENIED' }),
+      ],
+    }),
+  );
+  const told = permissions.map(({ reports }) => reports.map(({ evidence, status }) => `${status}: ${evidence.words}`));
+  expect(told).toEqual([
+    ['REQUESTED: Kyiv had asked for months', 'GRANTED: Washington allowed ATACMS'],
+    ['GRANTED: It allowed HIMARS'],
+    ['DENIED: Warsaw allowed nothing'],
+  ]);
+});
+
+test('steps on a variant and on its family make one history, by a judgement that can be overruled', async () => {
+  const store = new MemoryStore();
+  const [family, variant] = [
+    await permissionOf('It rained.', { weapon: 'harm' }),
+    await permissionOf('It was dry.', { weapon: 'aargm' }),
+  ];
+  for (const { change } of [variant, family]) await store.ingest(change);
+  const [first, second] = [family.permission?.id, variant.permission?.id];
+  if (first === undefined || second === undefined) throw new Error('there are no permissions');
+  expect(second).not.toBe(first);
+  const [shown] = await store.nodes([second]);
+  expect(shown).toMatchObject({ id: first, origins: 2 });
+  const [judgements] = await store.judgementsOn([second]);
+  expect(judgements).toMatchObject([{ by: 'rule:weapon-family', reason: 'AARGM-ER is of the family AGM-88 HARM' }]);
+  await new Decider(store).judgeFacts(second, first, 'DIFFERENT');
+  expect((await store.nodes([first, second])).map((node) => node?.id)).toEqual([first, second]);
 });
 
 describe('a permission', () => {

@@ -37,7 +37,7 @@ import type { Random } from './random.js';
 const PEOPLE = ['Dmitry Peskov', 'José Ñandú', 'Дмитрий Песков', 'Peskova', 'The Peskow', '𝒜𝓈𝓉𝓇𝒶𝓁 Peskov'].map((name) =>
   person(name),
 );
-const PLACES = ['Kyiv', 'Kiev Oblast', '東京', 'Zürich', 'ﬁeld'].map((name) => place(name));
+export const PLACES = ['Kyiv', 'Kiev Oblast', '東京', 'Zürich', 'ﬁeld'].map((name) => place(name));
 const ORGANIZATIONS = ['The Kremlin', 'White House', "Kremlin's Guard", '\uE000 Office', '🛰 Agency'].map((name) =>
   organization(name),
 );

@@ -3,8 +3,9 @@ import { type ChangeId, changeId, type Decision, type DecisionRequest, type Wish
 import type { ArticleId, EntityId } from '../../src/model/ids.js';
 import { makeId } from '../../src/model/ids.js';
 import { VERDICTS } from '../../src/model/vocabulary.js';
+import { permissionId } from './changes.js';
 import type { Random } from './random.js';
-import { EVENT_KEYS, WORLD } from './random-changes.js';
+import { EVENT_KEYS, PLACES, WORLD } from './random-changes.js';
 
 /** What decisions can be made on. */
 export interface Scene {
@@ -46,7 +47,10 @@ function randomWish(random: Random, scene: Scene): Wish {
   }
 }
 
-const FACTS = [...EVENT_KEYS.map((key) => makeId('Event', key)), makeId('Permission', 'absent')];
+const PERMISSIONS = PLACES.slice(0, 2).flatMap(({ id: grantor }) =>
+  PLACES.slice(0, 2).map(({ id: grantee }) => permissionId(grantor, grantee, [])),
+);
+const FACTS = [...EVENT_KEYS.map((key) => makeId('Event', key)), ...PERMISSIONS, makeId('Permission', 'absent')];
 const KINDS = [
   'JUDGE',
   'JUDGE_FACTS',
