@@ -3,6 +3,7 @@
 import type { Reading } from '../reading/reading.js';
 import type { Draft } from './draft.js';
 import { findEvents } from './events/find-events.js';
+import { impliedParties } from './events/implied-parties.js';
 import { acronyms } from './names/acronyms.js';
 import { administrations } from './names/administrations.js';
 import { armedForces, armedForcesAtHome } from './names/armed-forces.js';
@@ -129,6 +130,8 @@ const FACTS: readonly Step[] = [
   alliances,
   hostilities,
   bylines,
+  // Who is meant where an event leaves it out
+  impliedParties,
 ];
 
 /** The steps for a reading, in order. */

@@ -13,6 +13,7 @@ import { certaintyOf } from './modality.js';
 import { numbersOf } from './numbers.js';
 import { withPermission } from './permission-parties.js';
 import { rolesOf } from './roles.js';
+import { wordsOfTrigger } from './trigger-words.js';
 
 /** Events by their trigger words, each once however often the article tells of it. */
 export const findEvents: Step = {
@@ -35,17 +36,6 @@ function alone(page: Page, trigger: PlacedTrigger): PlacedTrigger {
   return { ...trigger, around: { ...trigger.around, parties } };
 }
 
-/** So many words at most stand between the verb and what is signed. */
-const NEAR = 6;
-
-/** "signed a treaty": the verb and what it is done to tell it together. */
-function endOf({ type, kind, at, until, around }: PlacedTrigger): number {
-  if (type !== 'AGREEMENT' || kind !== 'verb') return until;
-  const signed = around.parties.find(
-    ({ function: name, lists, head }) => name === 'object' && lists.has('agreements') && head > at && head - at <= NEAR,
-  );
-  return signed ? signed.head + 1 : until;
-}
 
 /** "has not authorized", "will not send": what is withheld is refused. */
 const isRefused = (type: EventType, modality: Modality): boolean =>
@@ -81,8 +71,7 @@ function candidateOf(page: Page, draft: Draft, trigger: PlacedTrigger): EventCan
   if (modality === 'DENIED' && !participants.some(({ role }) => role === 'TARGET' || role === 'LOCATION')) return null;
   return {
     type,
-    from: trigger.from,
-    until: endOf(trigger),
+    ...wordsOfTrigger(page, trigger),
     refersBack,
     isTitle: token?.section === 'title',
     isImplied: withheld,

@@ -8,7 +8,7 @@ import { meets } from './needs.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 import { isAnnounced } from './syntax-arguments.js';
 import type { Trigger } from './trigger.js';
-import { formsAt, kindOf } from './trigger-forms.js';
+import { endOfForm, formsAt, kindOf } from './trigger-forms.js';
 import type { TriggerForm } from './trigger-table.js';
 
 /** A trigger with what stands around it. */
@@ -98,7 +98,7 @@ function triggerAt(
 ): PlacedTrigger | null {
   const seen = read.get(at);
   const known = new Map<string, Surroundings>();
-  const written = formsAt(page, draft, at, end).map((form) => place(page, draft, at, form, known));
+  const written = formsAt(page, draft, at, end).map((form) => place(page, draft, at, end, form, known));
   const listed = written.filter(({ trigger, form }) => !isExcluded(page, trigger, form.row.not));
   if (listed.length === 0 && written.some(({ trigger }) => trigger.type === seen?.type)) return null;
   if (listed.some(({ trigger, form }) => form.row.type === null && meets(form.row.needs, trigger.around))) return null;
@@ -125,12 +125,20 @@ interface Placed {
 const LISTED = 0.6;
 
 /** @param known what was read of the same words for another form */
-function place(page: Page, draft: Draft, at: number, form: TriggerForm, known: Map<string, Surroundings>): Placed {
+function place(
+  page: Page,
+  draft: Draft,
+  at: number,
+  sentenceEnd: number,
+  form: TriggerForm,
+  known: Map<string, Surroundings>,
+): Placed {
   const until = at + (form.row.kind === 'noun' ? form.words.length : 1);
   const head = form.row.kind === 'noun' ? governing(page, at, until) : at;
   const { kind } = form.row;
   const type = form.row.type ?? 'OTHER';
-  const trigger: Trigger = { type, kind, at: head, from: at, until, rule: RULES.table, confidence: LISTED };
+  const end = endOfForm(page, at, sentenceEnd, form.words, kind) ?? until;
+  const trigger: Trigger = { type, kind, at: head, from: at, until, end, rule: RULES.table, confidence: LISTED };
   const words = `${head} ${until} ${kind} ${isAnnounced(type)}`;
   const around = known.get(words) ?? surroundingsOf(page, draft, trigger);
   known.set(words, around);
@@ -139,7 +147,7 @@ function place(page: Page, draft: Draft, at: number, form: TriggerForm, known: M
 
 function placeRead(page: Page, draft: Draft, { type, at, from, until, confidence }: ReadTrigger): PlacedTrigger {
   const kind = kindOf(page, draft, at);
-  const trigger: Trigger = { type, kind, at, from, until, rule: RULES.read, confidence };
+  const trigger: Trigger = { type, kind, at, from, until, end: until, rule: RULES.read, confidence };
   return { ...trigger, around: surroundingsOf(page, draft, trigger) };
 }
 

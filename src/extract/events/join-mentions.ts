@@ -32,8 +32,9 @@ function isSame(draft: Draft, mentions: EventMentions, next: EventCandidate): bo
   if (first.type !== next.type || DONE.has(first.modality) !== DONE.has(next.modality)) return false;
   if (!DONE.has(next.type === 'STRIKE' ? next.modality : 'ASSERTED')) return isSameThought(draft, mentions, next);
   if (mentions.some((mention) => contradicts(draft, mention, next))) return false;
-  if (next.isTitle || mentions.every(({ isTitle }) => isTitle))
-    return mentions.some((mention) => sidesShared(draft, mention, next) > 0);
+  // A headline tells what the first sentences tell again; of two headlines each tells something else.
+  if (mentions.every(({ isTitle }) => isTitle) && !next.isTitle) return true;
+  if (next.isTitle) return mentions.some((mention) => sidesShared(draft, mention, next) > 0);
   if (DECIDED.has(next.type) && first.modality !== next.modality) return false;
   if (DECIDED.has(next.type)) return mentions.some((mention) => sidesShared(draft, mention, next) >= FEWEST_SHARED);
   return next.participants.length === 0 || mentions.some((mention) => sidesShared(draft, mention, next) > 0);
@@ -59,12 +60,21 @@ function contradicts(draft: Draft, a: EventCandidate, b: EventCandidate): boolea
   const dayA = a.date?.date ?? null;
   const dayB = b.date?.date ?? null;
   if (dayA?.length === 10 && dayB?.length === 10 && dayA !== dayB) return true;
+  if (deadApart(a, b)) return true;
   const townsA = townsOf(draft, a);
   const townsB = townsOf(draft, b);
   if (areApart(townsA, townsB)) return true;
   return SIDES.some((roles) =>
     areApart(partiesOf(draft, a.participants, roles), partiesOf(draft, b.participants, roles)),
   );
+}
+
+/** "killed at least five", "52 have been killed since March": other numbers of dead are told of other blows. */
+function deadApart(a: EventCandidate, b: EventCandidate): boolean {
+  if (a.type !== 'CASUALTIES' || a.isTitle || b.isTitle) return false;
+  const dead = ({ numbers }: EventCandidate): Set<string> =>
+    new Set(numbers.filter(({ kind }) => kind === 'KILLED').map(({ value }) => String(value)));
+  return areApart(dead(a), dead(b));
 }
 
 const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

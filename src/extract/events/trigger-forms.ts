@@ -42,16 +42,26 @@ function onlyKind(page: Page, key: string): TriggerKind | null {
 const isBaseForm = (key: string): boolean =>
   !/(?:ed|[^aeiou]ught|uck|ang|ung|oke|ew|ot|met|sent|gave|held|sold|told|led)$/u.test(key);
 
-function matches(page: Page, at: number, end: number, words: readonly string[], kind: TriggerKind): boolean {
+const matches = (page: Page, at: number, end: number, words: readonly string[], kind: TriggerKind): boolean =>
+  endOfForm(page, at, end, words, kind) !== null;
+
+/** Behind the last word of a form that begins at the token; null where the text has other words. */
+export function endOfForm(
+  page: Page,
+  at: number,
+  end: number,
+  words: readonly string[],
+  kind: TriggerKind,
+): number | null {
   let next = at + 1;
   for (const word of words.slice(1)) {
     const latest = Math.min(end, next + (kind === 'verb' && PARTICLE.test(word) ? WIDEST_GAP : 0) + 1);
     let place = next;
     while (place < latest && keyAt(page, place) !== word) place += 1;
-    if (place >= latest) return false;
+    if (place >= latest) return null;
     next = place + 1;
   }
-  return true;
+  return next;
 }
 
 /** By its part of speech; where nothing has read that, by its ending and the word in front. */

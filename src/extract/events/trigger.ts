@@ -9,6 +9,8 @@ export interface Trigger {
   readonly at: number;
   readonly from: number;
   readonly until: number;
+  /** Behind the last of its words, of a verb also what completes it: "held talks", "turned that request down". */
+  readonly end: number;
   readonly rule: string;
   /** 0 to 1. */
   readonly confidence: number;
