@@ -81,10 +81,12 @@ export function rolesOf(page: Page, draft: Draft, trigger: PlacedTrigger): Roles
   const kindOf = (entity: LocalId | null): string | undefined => draft.entities.get(entity ?? '')?.kind;
   let place: LocalId | null = null;
   for (const party of trigger.around.parties) {
-    const entity = party.entity ?? party.holder;
+    const holder = ofForces(draft, trigger.type, party.holder);
+    const entity = party.entity ?? holder;
     if (kindOf(party.entity) === 'WeaponSystem') {
-      if (of.armed || trigger.type === 'CASUALTIES') add(party.entity, 'WEAPON');
-      if (party.function === 'agent') add(party.holder, of.doer);
+      if (isHit(page, trigger, party)) add(party.entity, 'TARGET');
+      else if (of.armed || trigger.type === 'CASUALTIES') add(party.entity, 'WEAPON');
+      if (party.function === 'agent') add(holder, of.doer);
       continue;
     }
     const where = isPlaceHere(draft, trigger.type, party);
@@ -112,6 +114,16 @@ export function rolesOf(page: Page, draft: Draft, trigger: PlacedTrigger): Roles
     for (const entity of clauseObjects(page, draft, trigger)) if (!found.has(`AGENT ${entity}`)) add(entity, 'TARGET');
   return { participants: [...found.values()], place };
 }
+
+const MILITARY: ReadonlySet<EventType> = new Set(['STRIKE', 'INVASION', 'SEIZURE', 'CASUALTIES', 'DEPLOYMENT']);
+
+/** "her forces", "Putin’s army": in military acts these are the country’s. */
+const ofForces = (draft: Draft, type: EventType, holder: LocalId | null): LocalId | null =>
+  holder !== null && MILITARY.has(type) && draft.entities.get(holder)?.kind === 'Person' ? landOf(draft, holder) : holder;
+
+/** "shot down five jets", "destroyed an air defence system"; what is fired or launched is the weapon. */
+const isHit = (page: Page, { type, kind, at }: PlacedTrigger, { function: name }: Party): boolean =>
+  type === 'STRIKE' && kind === 'verb' && name === 'object' && !isVerbIn('fires', keyAt(page, at));
 
 /** What is hit or visited is not also where that happens. */
 const AIMED = /^(?:on|at|against|of|to|into|targeting)$/u;

@@ -16,7 +16,7 @@ import type { Trigger } from './trigger.js';
 export interface Party extends Argument {
   /** Whom the phrase itself names. */
   readonly entity: LocalId | null;
-  /** Whose it is, where it names nobody: "Russian forces", "Kyiv’s request". */
+  /** Whose it is, where it names nobody or only a weapon: "Russian forces", "Kyiv’s request", "Israeli warplanes". */
   readonly holder: LocalId | null;
   readonly lists: ReadonlySet<string>;
   /** It does what the trigger tells. */
@@ -128,8 +128,8 @@ const NOUN_TOWARD = /^(?:on|against|at|upon|of|into|toward|towards|targeting|hit
 function partyOf(page: Page, draft: Draft, trigger: Trigger, argument: Argument): Party {
   const { head, function: name, preposition } = argument;
   const entity = namedBy(page, draft, head);
-  const holder = entity === null ? ownerOf(page, draft, head) : null;
   const fact = draft.entities.get(entity ?? '');
+  const holder = entity === null || fact?.kind === 'WeaponSystem' ? ownerOf(page, draft, head) : null;
   const lists = new Set([...(fact ? listsOf(fact) : []), ...wordLists(page, page.parsed, head)]);
   const isTown = fact?.kind === 'Place' && fact.placeKind !== 'COUNTRY';
   const acts = !lists.has('arms') && !isTown;

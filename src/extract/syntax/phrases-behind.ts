@@ -21,7 +21,7 @@ const CLAUSE = /^(?:that|who|which|whose|where|when|while|because|after|before|a
 export function phrasesBehind(parsed: Parsed, at: number): PlainPhrase[] {
   const found: PlainPhrase[] = [];
   let next = at + 1;
-  const first = chunkBehind(parsed, at);
+  const first = chunkBehind(parsed, calledBy(parsed, at));
   if (first !== null && !CLAUSE.test(keyOf(parsed, first.from))) {
     found.push({ ...first, preposition: null });
     next = first.head + 1;
@@ -37,6 +37,25 @@ export function phrasesBehind(parsed: Parsed, at: number): PlainPhrase[] {
   return found;
 }
 
+/** So many words at most stand between "what" and the verb of naming. */
+const CALLER = 6;
+const CALLS =
+  /^(?:call(?:s|ed)|describ(?:e|es|ed)|term(?:s|ed)|dub(?:s|bed)|label(?:s|led|ed)|sa(?:ys|y|id)|th(?:inks|ought)|believ(?:es|ed)|claim(?:s|ed)|deem(?:s|ed)|appear(?:s|ed)|seem(?:s|ed))$/u;
+const BE = /^(?:is|are|was|were|be|been|to|as|had)$/u;
+
+/** The token behind which the phrase stands: of "struck what the army called a depot" that of "called", else the one given. */
+function calledBy(parsed: Parsed, at: number): number {
+  if (keyOf(parsed, at + 1) !== 'what') return at;
+  for (let next = at + 2; next <= at + 2 + CALLER; next += 1) {
+    if (END.test(keyOf(parsed, next))) return at;
+    if (!CALLS.test(keyOf(parsed, next))) continue;
+    let last = next;
+    while (last < next + CALLER && (BE.test(keyOf(parsed, last + 1)) || /^(?:he|she|it|they)$/u.test(keyOf(parsed, last + 1)))) last += 1;
+    return last;
+  }
+  return at;
+}
+
 const isAdverb = ({ tree }: Parsed, at: number): boolean =>
   tree.node(at).partOfSpeech === 'ADV' || tree.node(at).relation === 'compound:prt';
 
@@ -45,9 +64,11 @@ function prepositional(parsed: Parsed, at: number): PlainPhrase | null {
   let until = at;
   while (isPreposition(parsed, until)) until += 1;
   const end = keyOf(parsed, until);
-  if (until === at || END.test(end) || CLAUSE.test(end) || isVerb(parsed, until)) return null;
-  const chunk = chunkBehind(parsed, until - 1);
-  if (chunk === null || chunk.from !== until) return null;
+  const called = calledBy(parsed, until - 1);
+  const isCalled = called >= until;
+  if (until === at || END.test(end) || (!isCalled && (CLAUSE.test(end) || isVerb(parsed, until)))) return null;
+  const chunk = chunkBehind(parsed, called);
+  if (chunk === null || (!isCalled && chunk.from !== until)) return null;
   const words = parsed.tokens.slice(at, until).map(({ key }) => key);
   return { ...chunk, preposition: words.join(' ') };
 }
