@@ -1,4 +1,5 @@
 import type { EntityFact } from '../../model/article-facts.js';
+import type { WeaponClass } from '../../model/vocabulary.js';
 import { readJson } from '../table.js';
 
 /** Lists of `event-words.json`: what a noun is, as far as events need to know. */
@@ -33,11 +34,18 @@ export function listsWith(word: string): readonly string[] {
   return byWord.get(word) ?? NONE;
 }
 
+const OF_CLASS: Partial<Record<WeaponClass, readonly string[]>> = {
+  NAVAL: ['ships', 'forces'],
+  MISSILE: ['projectiles'],
+  UAV: ['projectiles'],
+  AIRCRAFT: ['aircraft'],
+};
+
 /** Names of the lists that an entity belongs to by its kind. */
 export function listsOf(entity: EntityFact): readonly string[] {
   switch (entity.kind) {
     case 'WeaponSystem':
-      return entity.weaponClass === 'NAVAL' ? ['arms', 'ships', 'forces'] : ['arms'];
+      return ['arms', ...(OF_CLASS[entity.weaponClass ?? 'OTHER'] ?? [])];
     case 'Person':
       return ['persons', 'people'];
     case 'Place':

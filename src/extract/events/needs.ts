@@ -71,6 +71,7 @@ const FLAGS: Readonly<Record<string, (around: Surroundings) => boolean>> = {
   infinitive: ({ clause }) => clause === 'infinitive',
   subjunctive: ({ clause }) => clause === 'subjunctive',
   gerund: ({ clause }) => clause === 'gerund',
+  finite: ({ clause }) => clause === 'finite',
   clause: ({ clause }) => clause !== null,
   given: ({ isGiven }) => isGiven,
   the: ({ isDefinite }) => isDefinite,
