@@ -1,6 +1,7 @@
 import type { EventType } from '../../model/event-types.js';
 import { keyAt, type Page } from '../page.js';
 import type { Trigger } from './trigger.js';
+import { agreedTo } from './trigger-words.js';
 
 /** What is asked for or refused is told by the request or refusal: "urged Berlin to allow", "refused to loosen", "pleas for permission". */
 const TOLD_BY: Partial<Record<EventType, ReadonlySet<EventType>>> = {
@@ -10,10 +11,11 @@ const TOLD_BY: Partial<Record<EventType, ReadonlySet<EventType>>> = {
 /** Between the act and what it is about may stand whom it is addressed to, and no more. */
 const REACH = 14;
 
-/** The triggers without those that only name what another one asks for or refuses. */
+/** The triggers without those that only name what another one asks for or refuses, or that it is agreed. */
 export function withoutAsked<T extends Trigger>(page: Page, triggers: readonly T[]): T[] {
   return triggers.filter(
     (inner) =>
+      !triggers.some((other) => inner.type === 'AGREEMENT' && agreedTo(page, other.from) === inner.from) &&
       !triggers.some(
         (outer) =>
           outer !== inner &&

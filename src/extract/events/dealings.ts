@@ -38,7 +38,9 @@ export function dealingsOf(draft: Draft): Dealing[] {
   );
   const supplied = draft.relations
     .filter(({ type }) => type === 'SUPPLIES')
-    .map(({ from, to, item, evidence }): Dealing => ({ giver: from, receiver: to, weapon: item, start: evidence.start }));
+    .map(
+      ({ from, to, item, evidence }): Dealing => ({ giver: from, receiver: to, weapon: item, start: evidence.start }),
+    );
   return [...permitted, ...supplied, ...draft.events.flatMap((event) => ofEvent(draft, event))];
 }
 

@@ -36,7 +36,6 @@ function alone(page: Page, trigger: PlacedTrigger): PlacedTrigger {
   return { ...trigger, around: { ...trigger.around, parties } };
 }
 
-
 /** "has not authorized", "will not send": what is withheld is refused. */
 const isRefused = (type: EventType, modality: Modality): boolean =>
   type === 'AUTHORIZATION' || (type === 'ARMS_TRANSFER' && (modality === 'PLANNED' || modality === 'HYPOTHETICAL'));

@@ -1,5 +1,5 @@
-import type { EventType } from '../../model/event-types.js';
 import type { LocalId } from '../../model/article-facts.js';
+import type { EventType } from '../../model/event-types.js';
 import { landOf } from '../actors.js';
 import type { Draft } from '../draft.js';
 import { inRole, sideOf } from './dealings.js';

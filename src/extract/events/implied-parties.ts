@@ -35,7 +35,10 @@ function fromDealings(draft: Draft, event: EventFact, dealings: readonly Dealing
       (receiver === undefined || sideOf(draft, receiver) === sideOf(draft, dealing.receiver)),
   );
   const same = fits.filter(({ weapon }) => weapon !== null && weapons.includes(weapon));
-  const told = nearest(event, same) ?? (giver === undefined && receiver === undefined ? theOnly(draft, fits) : nearest(event, fits));
+  const told =
+    nearest(event, same) ??
+    (giver === undefined && receiver === undefined ? theOnly(draft, fits) : nearest(event, fits)) ??
+    (giver === undefined || weapons.length === 0 ? null : fromMain(draft, giver, dealings));
   if (told === null) return [];
   const open = (role: EventRole, filled: LocalId | undefined, entity: LocalId): ParticipantFact[] =>
     filled === undefined ? [{ entity: stateOf(draft, entity), role }] : [];
@@ -49,6 +52,19 @@ const nearest = ({ trigger }: EventFact, dealings: readonly Dealing[]): Dealing 
       best === null || Math.abs(next.start - trigger.start) < Math.abs(best.start - trigger.start) ? next : best,
     null,
   );
+
+/** To whom weapons go in the article more than to anybody else. */
+function fromMain(draft: Draft, giver: LocalId, dealings: readonly Dealing[]): Dealing | null {
+  const counts = new Map<string, number>();
+  for (const { receiver } of dealings) {
+    const side = sideOf(draft, receiver);
+    counts.set(side, (counts.get(side) ?? 0) + 1);
+  }
+  const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!most || most[1] <= (next?.[1] ?? 0) || most[0] === sideOf(draft, giver)) return null;
+  const told = dealings.find(({ receiver }) => sideOf(draft, receiver) === most[0]);
+  return told ? { ...told, giver, weapon: null } : null;
+}
 
 /** What the dealings are about where all of them are between the same two sides. */
 function theOnly(draft: Draft, dealings: readonly Dealing[]): Dealing | null {

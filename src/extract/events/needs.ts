@@ -14,7 +14,7 @@ export const readNeeds = (cell: string): Need[][] =>
     .map((all) => all.split('+').map((one) => ({ what: one.split(':')[0] ?? '', list: one.split(':')[1] ?? null })));
 
 /** Prepositions that a need may name. */
-const PREPOSITION = /^(?:after|against|as|at|between|by|for|from|in|into|of|on|over|to|towards?|with|when)$/u;
+const PREPOSITION = /^(?:across|after|against|as|at|between|by|for|from|in|into|of|on|over|to|towards?|with|when)$/u;
 
 /** True where there is something to look for, so that a misspelt need is found out. */
 export const isKnownNeed = ({ what, list }: Need): boolean =>

@@ -119,7 +119,9 @@ const MILITARY: ReadonlySet<EventType> = new Set(['STRIKE', 'INVASION', 'SEIZURE
 
 /** "her forces", "Putin’s army": in military acts these are the country’s. */
 const ofForces = (draft: Draft, type: EventType, holder: LocalId | null): LocalId | null =>
-  holder !== null && MILITARY.has(type) && draft.entities.get(holder)?.kind === 'Person' ? landOf(draft, holder) : holder;
+  holder !== null && MILITARY.has(type) && draft.entities.get(holder)?.kind === 'Person'
+    ? landOf(draft, holder)
+    : holder;
 
 /** "shot down five jets", "destroyed an air defence system"; what is fired or launched is the weapon. */
 const isHit = (page: Page, { type, kind, at }: PlacedTrigger, { function: name }: Party): boolean =>

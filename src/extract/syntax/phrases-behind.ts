@@ -50,7 +50,11 @@ function calledBy(parsed: Parsed, at: number): number {
     if (END.test(keyOf(parsed, next))) return at;
     if (!CALLS.test(keyOf(parsed, next))) continue;
     let last = next;
-    while (last < next + CALLER && (BE.test(keyOf(parsed, last + 1)) || /^(?:he|she|it|they)$/u.test(keyOf(parsed, last + 1)))) last += 1;
+    while (
+      last < next + CALLER &&
+      (BE.test(keyOf(parsed, last + 1)) || /^(?:he|she|it|they)$/u.test(keyOf(parsed, last + 1)))
+    )
+      last += 1;
     return last;
   }
   return at;

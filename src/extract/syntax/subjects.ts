@@ -18,7 +18,15 @@ export function antecedentOf(parsed: Parsed, at: number): number {
     if (relation === 'acl:relcl' && head !== null) return head;
     verb = head;
   }
-  return at;
+  return describedInFront(parsed, at) ?? at;
+}
+
+/** "Scholz, who …", "the army, which …", where the parser lost the clause: the noun right in front, a comma between. */
+function describedInFront(parsed: Parsed, at: number): number | null {
+  if (!/^(?:who|which)$/u.test(keyOf(parsed, at))) return null;
+  const noun = keyOf(parsed, at - 1) === ',' ? at - 2 : at - 1;
+  const isSame = parsed.tokens[noun]?.sentence === parsed.tokens[at]?.sentence;
+  return isSame && isNominal(parsed, noun) ? noun : null;
 }
 
 const isDeterminer = ({ tree }: Parsed, at: number): boolean => tree.node(at).relation === 'det';

@@ -45,7 +45,7 @@ describe('who takes part', () => {
     [
       'who gives and who gets the light',
       'Washington PROPN nsubj 3 | has AUX aux 3 | given VERB root 0 | Ukraine PROPN iobj 3 | permission NOUN obj 3 | to PART mark 7 | use VERB acl 5 | ATACMS PROPN obj 7',
-      ['AUTHORIZATION permission', 'AUTHORIZER us-government', 'GRANTEE ukraine', 'WEAPON atacms'],
+      ['AUTHORIZATION given Ukraine permission', 'AUTHORIZER us-government', 'GRANTEE ukraine', 'WEAPON atacms'],
     ],
     [
       'who asks and who is asked',
