@@ -34,6 +34,7 @@ import type { Page } from './page.js';
 import { findPermissions } from './permissions/find-permissions.js';
 import { alliances } from './relations/alliances.js';
 import { callings } from './relations/callings.js';
+import { counterparts } from './relations/counterparts.js';
 import { hostilities } from './relations/hostilities.js';
 import { leaders } from './relations/leaders.js';
 import { locations } from './relations/locations.js';
@@ -120,6 +121,7 @@ const FACTS: readonly Step[] = [
   findEvents,
   // What is what to what
   positions,
+  counterparts,
   peopleOfCountries,
   callings,
   leaders,

@@ -11,18 +11,20 @@ const SETTLEMENT =
 /** "city of X", "air base at X", "the capital, X". */
 const LINK = /^(?:of|at|,)$/u;
 
-/** A place in a country: "Russia’s Kursk region", "Odesa, Ukraine", "the Russian border city of Belgorod", "the Kharkiv region of Ukraine". */
+/** A place in a country: "Russia’s Kursk region", "Odesa, Ukraine", "the Russian border city of Belgorod", "the Kharkiv region of Ukraine"; in a region; a body in its town. */
 export const locations: Step = {
   name: 'locations',
   run(page, draft) {
     for (const place of draft.mentions()) {
+      based(page, draft, place);
       const entity = draft.entities.get(place.entity);
       if (entity?.kind !== 'Place' || entity.placeKind === 'COUNTRY' || place.form === 'ADJECTIVAL') continue;
       const country =
         possessor(page, draft, place) ??
         adjective(page, draft, place) ??
         apposition(page, draft, place) ??
-        behind(page, draft, place);
+        behind(page, draft, place) ??
+        region(page, draft, place);
       if (!country) continue;
       addRelation(draft, {
         type: 'LOCATED_IN',
@@ -85,4 +87,51 @@ function behind(page: Page, draft: Draft, { from, until }: DraftMention): DraftM
   return isCountry(draft, mention) && mention?.form === 'NAME' && !/^['’]s?$/u.test(keyAt(page, mention.until))
     ? mention
     : null;
+}
+
+const REGION = /^(?:region|province|oblast|governorate|state|county|district|peninsula|territory|department|valley|desert)$/u;
+
+const isRegion = (page: Page, draft: Draft, { entity, until }: DraftMention): boolean =>
+  draft.entities.get(entity)?.placeKind === 'REGION' ||
+  REGION.test(keyAt(page, until - 1)) ||
+  REGION.test(keyAt(page, until));
+
+/** "near Tassia in the western Tillabery region", "in Zakho, Duhok province," but not "in Kharkiv, Odesa and Kyiv". */
+function region(page: Page, draft: Draft, place: DraftMention): DraftMention | null {
+  if (isRegion(page, draft, place)) return null;
+  const link = keyAt(page, place.until);
+  let at = place.until + 1;
+  if (link === ',' && keyAt(page, at) === 'in') at += 1;
+  if (link !== ',' && link !== 'in') return null;
+  if (keyAt(page, at) === 'the') at += 1;
+  while (DIRECTION.test(keyAt(page, at))) at += 1;
+  const mention = draft.at(at);
+  const kind = mention && draft.entities.get(mention.entity)?.kind;
+  if (!mention || kind !== 'Place' || mention.form !== 'NAME' || !isRegion(page, draft, mention)) return null;
+  const end = REGION.test(keyAt(page, mention.until)) ? mention.until + 1 : mention.until;
+  return /^(?:and|or|'s)$/u.test(keyAt(page, end)) && link === ',' ? null : mention;
+}
+
+/** So many words at most stand between "Düsseldorf-based" and the name: "arms maker". */
+const SORT = 4;
+
+/** "the Düsseldorf-based arms maker Rheinmetall", "London-based Airwars". */
+function based(page: Page, draft: Draft, place: DraftMention): void {
+  if (draft.entities.get(place.entity)?.kind !== 'Place' || keyAt(page, place.until) !== 'based') return;
+  if (page.tokens[place.until]?.joined !== true) return;
+  for (let at = place.until + 1; at <= place.until + 1 + SORT; at += 1) {
+    const mention = draft.at(at);
+    if (/^[.,;:]$/u.test(keyAt(page, at))) return;
+    if (!mention) continue;
+    if (draft.entities.get(mention.entity)?.kind !== 'Organization' || mention.form !== 'NAME') return;
+    addRelation(draft, {
+      type: 'LOCATED_IN',
+      from: mention.entity,
+      to: place.entity,
+      evidence: wordsOf(page, place.from, mention.until),
+      rule: 'based-in',
+      confidence: 0.85,
+    });
+    return;
+  }
 }

@@ -14,6 +14,7 @@ export const memberships: Step = {
       if (entity?.kind === 'Person' && entity.named && mention.form === 'NAME') {
         member(page, draft, mention);
         ofBody(page, draft, mention);
+        inBrackets(page, draft, mention);
       }
     }
   },
@@ -75,7 +76,7 @@ function member(page: Page, draft: Draft, of: DraftMention): void {
 
 function bodyBehind(page: Page, draft: Draft, from: number): DraftMention | null {
   for (let at = from; at < from + 6; at += 1) {
-    const mention = draft.at(at);
+    const mention = withoutSort(page, draft, draft.at(at));
     if (mention && draft.entities.get(mention.entity)?.kind === 'Organization') {
       if (!/^['’]s$/u.test(keyAt(page, mention.until))) return mention;
       at = mention.until;
@@ -90,6 +91,25 @@ function bodyBehind(page: Page, draft: Draft, from: number): DraftMention | null
   return null;
 }
 
+/** "the opposition CDU": the party, where its name stands right behind. */
+function withoutSort(page: Page, draft: Draft, mention: DraftMention | null): DraftMention | null {
+  const next = mention && keyAt(page, mention.until - 1) === 'opposition' ? draft.at(mention.until) : null;
+  return next && draft.entities.get(next.entity)?.kind === 'Organization' ? next : mention;
+}
+
+/** So many words at most tell what somebody is before the party in brackets. */
+const SORT = 5;
+
+/** "X, a Social Democrat (SPD)", "the senator X (CDU)". */
+function inBrackets(page: Page, draft: Draft, person: DraftMention): void {
+  let at = person.until;
+  if (keyAt(page, at) === ',' && /^an?$/u.test(keyAt(page, at + 1)))
+    while (at < person.until + SORT && keyAt(page, at) !== '(' && !draft.at(at)) at += 1;
+  const body = keyAt(page, at) === '(' ? draft.at(at + 1) : null;
+  const kind = body && draft.entities.get(body.entity)?.organizationKind;
+  if (body && kind === 'PARTY' && keyAt(page, body.until) === ')') add(page, draft, person, body, 'party-in-brackets');
+}
+
 /** "X of the institute", "X from the party". */
 function ofBody(page: Page, draft: Draft, person: DraftMention): void {
   let at = person.until;
@@ -97,7 +117,7 @@ function ofBody(page: Page, draft: Draft, person: DraftMention): void {
   if (!/^(?:of|from)$/u.test(keyAt(page, at))) return;
   if (keyAt(page, at) !== 'of' && at > person.until) return;
   const first = /^(?:the|his|her)$/u.test(keyAt(page, at + 1)) ? at + 2 : at + 1;
-  const body = draft.at(first);
+  const body = withoutSort(page, draft, draft.at(first));
   const entity = body && draft.entities.get(body.entity);
   if (
     !body ||

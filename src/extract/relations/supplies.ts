@@ -27,7 +27,7 @@ function byTransfer(page: Page, draft: Draft, event: EventFact, otherwise: Local
   const of = (role: string): LocalId[] =>
     event.participants.filter((part) => part.role === role).map(({ entity }) => entity);
   const items = of('WEAPON');
-  const recipient = of('RECIPIENT')[0] ?? otherwise;
+  const recipient = of('RECIPIENT').find((id) => draft.entities.get(id)?.kind !== 'WeaponSystem') ?? otherwise;
   if (recipient === null) return;
   const at = firstTokenAt(page, event.trigger.start);
   for (const supplier of of('SUPPLIER'))
