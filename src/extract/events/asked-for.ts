@@ -1,9 +1,13 @@
 import type { EventType } from '../../model/event-types.js';
 import { keyAt, type Page } from '../page.js';
+import { isVerbIn } from './event-verbs.js';
 import type { Trigger } from './trigger.js';
 import { agreedTo } from './trigger-words.js';
 
-/** What is asked for or refused is told by the request or refusal: "urged Berlin to allow", "refused to loosen", "pleas for permission". */
+/**
+ * What is asked for or refused is told by the request or refusal: "urged Berlin to allow", "refused to loosen", "pleas for
+ * permission". Deliveries that are suspended were made before.
+ */
 const TOLD_BY: Partial<Record<EventType, ReadonlySet<EventType>>> = {
   REQUEST: new Set(['AUTHORIZATION']),
   REFUSAL: new Set(['AUTHORIZATION', 'ARMS_TRANSFER', 'REFUSAL']),
@@ -22,6 +26,7 @@ export function withoutAsked<T extends Trigger>(page: Page, triggers: readonly T
           outer.at < inner.at &&
           inner.at - outer.at <= REACH &&
           TOLD_BY[outer.type]?.has(inner.type) === true &&
+          !isVerbIn('suspends', keyAt(page, outer.at)) &&
           isAbout(page, outer, inner),
       ),
   );

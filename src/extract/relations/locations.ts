@@ -89,7 +89,8 @@ function behind(page: Page, draft: Draft, { from, until }: DraftMention): DraftM
     : null;
 }
 
-const REGION = /^(?:region|province|oblast|governorate|state|county|district|peninsula|territory|department|valley|desert)$/u;
+const REGION =
+  /^(?:region|province|oblast|governorate|state|county|district|peninsula|territory|department|valley|desert)$/u;
 
 const isRegion = (page: Page, draft: Draft, { entity, until }: DraftMention): boolean =>
   draft.entities.get(entity)?.placeKind === 'REGION' ||
@@ -112,6 +113,9 @@ function region(page: Page, draft: Draft, place: DraftMention): DraftMention | n
   return /^(?:and|or|'s)$/u.test(keyAt(page, end)) && link === ',' ? null : mention;
 }
 
+const BODY_SORT =
+  /^(?:arms|defen[cs]e|weapons|aerospace|energy|news|media|research|human|rights|oil|gas|drone|shipping|security|intelligence|private|independent|charity|maker|manufacturer|company|contractor|firm|giant|group|consultancy|think|tank|watchdog|monitor|monitoring|observatory|organi[sz]ation|agency|institute|outlet|broadcaster|newspaper|website|bank|startup|start-up|up|start|operator|court|body)$/u;
+
 /** So many words at most stand between "Düsseldorf-based" and the name: "arms maker". */
 const SORT = 4;
 
@@ -121,7 +125,7 @@ function based(page: Page, draft: Draft, place: DraftMention): void {
   if (page.tokens[place.until]?.joined !== true) return;
   for (let at = place.until + 1; at <= place.until + 1 + SORT; at += 1) {
     const mention = draft.at(at);
-    if (/^[.,;:]$/u.test(keyAt(page, at))) return;
+    if (!mention && !BODY_SORT.test(keyAt(page, at))) return;
     if (!mention) continue;
     if (draft.entities.get(mention.entity)?.kind !== 'Organization' || mention.form !== 'NAME') return;
     addRelation(draft, {

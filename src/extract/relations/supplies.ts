@@ -31,14 +31,15 @@ function byTransfer(page: Page, draft: Draft, event: EventFact, otherwise: Local
   if (recipient === null) return;
   const at = firstTokenAt(page, event.trigger.start);
   for (const supplier of of('SUPPLIER'))
-    for (const item of items.slice(0, 1)) add(draft, supplier, recipient, item, clauseSpan(page, at), 'transfer', 0.75);
+    for (const item of [items[0] ?? null])
+      add(draft, supplier, recipient, item, clauseSpan(page, at), 'transfer', 0.75);
 }
 
 function add(
   draft: Draft,
   supplier: LocalId,
   to: LocalId,
-  item: LocalId,
+  item: LocalId | null,
   evidence: ReturnType<typeof wordsOf>,
   rule: string,
   confidence: number,

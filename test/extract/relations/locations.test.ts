@@ -11,6 +11,19 @@ describe('a location', () => {
     ['Troops guard the Ukrainian capital, Kyiv.', 'kyiv', 'ukraine', 'Ukrainian capital, Kyiv'],
     ['Ukraine’s second city, Kharkiv, was hit.', 'kharkiv', 'ukraine', 'Ukraine’s second city, Kharkiv'],
     ['The Ukrainian naval base at Odesa was hit.', 'odesa', 'ukraine', 'Ukrainian naval base at Odesa'],
+    [
+      'Shells fell near Avdiivka in the eastern Donetsk region.',
+      'avdiivka',
+      'donetsk-region',
+      'Avdiivka in the eastern Donetsk region',
+    ],
+    ['A fire broke out in Kupiansk, Kharkiv region.', 'kupiansk', 'kharkiv-region', 'Kupiansk, Kharkiv region'],
+    [
+      'The Dusseldorf-based arms maker Rheinmetall declined to comment.',
+      'rheinmetall',
+      'dusseldorf',
+      'Dusseldorf-based arms maker Rheinmetall',
+    ],
     ['The Russian region of Belgorod was hit.', 'belgorod', 'russia', 'Russian region of Belgorod'],
   ])('is a place of a country: %s', (sentence, from, to, evidence) => {
     expect(relationsIn(sentence)).toEqual([{ from, type: 'LOCATED_IN', to, evidence }]);
@@ -22,6 +35,9 @@ describe('a location', () => {
     'Russian troops entered Odesa.',
     'Russian troops left the town, Odesa said.',
     'Russian envoys met at Odesa.',
+    'People left Kupiansk, Kharkiv region and Odesa.',
+    'The London-based minister met Rheinmetall.',
+    'The ship left Odesa in the Kharkiv summer.',
     'The envoy flew from Odesa to Ukraine.',
   ])('is none in: %s', (sentence) => {
     expect(relationsIn(sentence)).toEqual([]);

@@ -14,6 +14,14 @@ describe('a membership', () => {
     ['Turkey, a member of NATO, sent help.', 'turkey', 'nato', 'Turkey, a member of NATO'],
     ['Turkey, a NATO member, sent help.', 'turkey', 'nato', 'Turkey, a NATO'],
     ['Norway is a founding member of NATO.', 'norway', 'nato', 'Norway is a founding member of NATO'],
+    ['Friedrich Merz of the opposition CDU spoke.', 'friedrich-merz', 'cdu', 'Friedrich Merz of the opposition CDU'],
+    [
+      'Boris Pistorius, a Social Democrat (SPD), spoke.',
+      'boris-pistorius',
+      'spd',
+      'Boris Pistorius, a Social Democrat (SPD',
+    ],
+    ['Friedrich Merz (CDU) spoke.', 'friedrich-merz', 'cdu', 'Friedrich Merz (CDU'],
     [
       'Donald Trump of the Republican Party spoke.',
       'donald-trump',
@@ -30,6 +38,7 @@ describe('a membership', () => {
     'Norway is not a member of NATO.',
     'Norway, which wants to join NATO, sent help.',
     'Olaf Scholz of Germany spoke.',
+    'Olaf Scholz, a guest in Berlin (CDU posters hung there), spoke.',
   ])('is none in: %s', (sentence) => {
     expect(relationsIn(sentence)).toEqual([]);
   });
