@@ -1,5 +1,5 @@
 import type { StatementFact } from '../../../model/article-facts.js';
-import type { Span } from '../../../model/span.js';
+import { contains, type Span, wordsAt } from '../../../model/span.js';
 import type { SpeechAct } from '../../../model/vocabulary.js';
 import type { Draft } from '../../draft.js';
 import { firstTokenAt, keyAt, type Page, type TokenRange } from '../../page.js';
@@ -26,10 +26,39 @@ export const speechActs: Step = {
 
 function actOf(page: Page, draft: Draft, statement: StatementFact): SpeechAct {
   const meaning = meaningOf(page, statement);
-  const words = new ClassedWords(partyWords(page, draft, statement).slice(0, FIRST_WORDS));
-  const taken = complementAct(meaning, words);
+  const wordsOf = (pieces: readonly Span[]): ClassedWords => {
+    const said = pieces.flatMap((piece) =>
+      partyWords(page, draft, { ...statement, content: wordsAt(page.article.text, piece) }),
+    );
+    return new ClassedWords(said.slice(0, FIRST_WORDS));
+  };
+  const taken = complementAct(meaning, wordsOf([statement.content]));
   if (taken !== null && taken !== 'OPINION') return taken;
+  const words = wordsOf(withoutOthers(draft, statement));
   return byContent(taken === null ? meaning : { ...meaning, act: taken, content: 'free' }, words);
+}
+
+/** The content as far as it is the speaker’s own: "Cairo has told us it would never …" refuses nothing. */
+function withoutOthers({ statements }: Draft, { content, speaker }: StatementFact): readonly Span[] {
+  const inner = statements.filter(
+    (other) =>
+      other.speaker !== speaker &&
+      other.cue !== null &&
+      contains(content, other.cue) &&
+      contains(content, other.content) &&
+      other.cue.start < other.content.start,
+  );
+  let rest: readonly Span[] = [content];
+  for (const { content: told } of inner)
+    rest = rest.flatMap(({ start, end }) =>
+      told.end <= start || told.start >= end
+        ? [{ start, end }]
+        : [
+            { start, end: told.start },
+            { start: told.end, end },
+          ],
+    );
+  return rest.filter(({ start, end }) => end - start > 1);
 }
 
 function meaningOf(page: Page, { cue }: StatementFact): CueMeaning {

@@ -16,6 +16,7 @@ function actOf([who, cue, content]: Said): string | undefined {
 
 const SAID: Readonly<Record<SpeechAct, readonly Said[]>> = {
   CLAIM: [
+    ['Lars Klingbeil', 'assured reporters', 'there was a new agreement'],
     ['The governor', 'said', 'a drone hit a warehouse on the outskirts of the city'],
     ['Ukraine’s air force', 'said', 'it shot down 45 of 52 drones launched overnight'],
     ['The Defense Ministry', 'said', 'its troops had taken control of the village of Robotyne'],
@@ -35,6 +36,10 @@ const SAID: Readonly<Record<SpeechAct, readonly Said[]>> = {
     ['Residents', 'described', 'a column of smoke over the port'],
   ],
   ANNOUNCEMENT: [
+    ['Iran', 'said', 'its security forces had arrested a network of agents'],
+    ['Maria Zakharova', 'said', 'the French ambassador had been summoned to the ministry'],
+    ['Friedrich Merz', 'declared', 'the lifting of the limits on range'],
+    ['Qatar', 'said', 'a revised proposal would be put to both sides within days'],
     ['Berlin', 'said', 'it would send two more Patriot batteries to Ukraine'],
     ['Boris Pistorius', 'said', 'Germany had decided to supply Taurus missiles'],
     ['The White House', 'said', 'Biden will meet Zelensky at the summit on Thursday'],
@@ -80,6 +85,7 @@ const SAID: Readonly<Record<SpeechAct, readonly Said[]>> = {
     ['Lindsey Graham', 'said', 'the president deserved credit'],
   ],
   WARNING: [
+    ['Sergey Lavrov', 'said', 'Moscow would treat the launches as participation of Germany'],
     ['Vladimir Putin', 'said', 'such a step would mean that NATO countries are at war with Russia'],
     ['Sergei Ryabkov', 'said', 'the deliveries could lead to unpredictable consequences'],
     ['Martin Griffiths', 'said', 'Gaza was on the brink of famine'],
@@ -93,6 +99,9 @@ const SAID: Readonly<Record<SpeechAct, readonly Said[]>> = {
     ['The Kremlin', 'warned', 'that Russia would respond'],
   ],
   THREAT: [
+    ['Hassan Nasrallah', 'vowed', 'his fighters would answer when and where they choose'],
+    ['Moscow', 'promised', 'an immediate response'],
+    ['Iran', 'said', 'any attack on its soil would bring a crushing response'],
     ['Dmitry Peskov', 'said', 'Russia will be forced to respond'],
     ['Ali Khamenei', 'said', 'Israel “will be punished”'],
     ['Vladimir Putin', 'said', 'Moscow reserves the right to strike military facilities of those countries'],
@@ -107,6 +116,7 @@ const SAID: Readonly<Record<SpeechAct, readonly Said[]>> = {
     ['Moscow', 'threatened', 'to cut off gas supplies'],
   ],
   PROMISE: [
+    ['Washington', 'agreed', 'the withdrawal would be complete by mid-September'],
     ['Joe Biden', 'said', '“We will stand with Ukraine for as long as it takes,”'],
     ['Rishi Sunak', 'said', 'Britain would continue to support Kyiv'],
     ['Volodymyr Zelensky', 'said', '“We will rebuild everything,”'],
@@ -116,6 +126,7 @@ const SAID: Readonly<Record<SpeechAct, readonly Said[]>> = {
     ['Brussels', 'expressed', 'readiness to mediate'],
   ],
   REFUSAL: [
+    ['Antonio Tajani', 'said', '“Our weapons stay inside the borders of Ukraine, full stop.”'],
     ['Olaf Scholz', 'said', 'Germany will not send Taurus missiles to Ukraine'],
     ['Volodymyr Zelensky', 'said', '“We will never give up our land,”'],
     ['The Kremlin', 'said', 'it had no intention of negotiating with Kyiv'],
@@ -129,6 +140,8 @@ const SAID: Readonly<Record<SpeechAct, readonly Said[]>> = {
     ['Warsaw', 'denied', 'permission for the flight'],
   ],
   DENIAL: [
+    ['Boris Pistorius', 'said', '“Nobody in this government is writing a blank cheque.”'],
+    ['France', 'denied', 'making any such request'],
     ['Dmitry Peskov', 'said', '“This is not true,”'],
     ['The Kremlin', 'said', 'Russia had nothing to do with the explosion'],
     ['Mykhailo Podolyak', 'said', 'Ukraine was not involved in the attack'],
@@ -149,6 +162,7 @@ const SAID: Readonly<Record<SpeechAct, readonly Said[]>> = {
     ['The officer', 'told', 'him to leave the country'],
   ],
   REQUEST: [
+    ['Antonio Guterres', 'called for', 'restraint'],
     ['Volodymyr Zelensky', 'said', '“We need more air defense systems,”'],
     ['Dmytro Kuleba', 'asked', 'Berlin to speed up deliveries'],
     ['Pope Francis', 'called on', 'both sides to lay down their arms'],
@@ -210,5 +224,21 @@ describe('what a verb takes', () => {
     ],
   ])('changes its act: %s', (_, acts, first, second) => {
     expect([actOf(first), actOf(second)]).toEqual(acts);
+  });
+});
+
+describe('the act of who tells what another said', () => {
+  it('does not come from the words of the other', () => {
+    const { facts } = read('Two officials said that Egypt had told mediators it would never accept a presence there.', {
+      attributions: [
+        {
+          source: 'Two officials',
+          cue: 'said',
+          contents: ['Egypt had told mediators it would never accept a presence there'],
+        },
+        { source: 'Egypt', cue: 'told', contents: ['it would never accept a presence there'] },
+      ],
+    });
+    expect(facts.statements.map(({ act }) => act)).toEqual(['CLAIM', 'REFUSAL']);
   });
 });
