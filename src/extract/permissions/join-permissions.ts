@@ -24,6 +24,7 @@ export function joinPermissions(page: Page, draft: Draft, told: readonly ToldPer
   if (full.length === 0) return;
   const opponents = opponentsIn(page, draft, full);
   for (const one of told) {
+    if (one.weak && (one.grantor.sort !== 'named' || one.grantee.sort !== 'named')) continue;
     const grantees = idsOr(one.grantee, () => impliedGrantee(draft, full, told, one, opponents));
     const grantors = idsOr(one.grantor, () => impliedGrantor(draft, full, one, grantees));
     for (const from of grantors)
