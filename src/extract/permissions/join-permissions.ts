@@ -41,12 +41,23 @@ function impliedGrantor(
 ): LocalId | null {
   const own = ownState(draft, grantees);
   if (own !== null) return own;
-  if (!one.transfer) return implied(draft, full, one, 'grantor', grantees);
+  if (!one.transfer) return isDisputed(draft, full, one) ? null : implied(draft, full, one, 'grantor', grantees);
   const same = full.filter(
     ({ weapon, grantor }) => weapon !== null && weapon === one.weapon && grantor.sort === 'named',
   );
   return commonest(same.flatMap(({ grantor }) => grantor.ids).filter((id) => !grantees.includes(id)));
 }
+
+/** Several states allow something in the article, none of them in this sentence, and none of them most of it. */
+function isDisputed(draft: Draft, full: readonly ToldPermission[], { sentence, status }: ToldPermission): boolean {
+  if (status === 'REQUESTED' || full.some((one) => one.sentence === sentence && one.grantor.sort === 'named'))
+    return false;
+  const ids = full.flatMap(({ grantor }) => grantor.ids).filter((id) => isState(draft, id));
+  const most = commonest(ids);
+  return ids.filter((id) => id === most).length < MOST * ids.length;
+}
+
+const MOST = 0.5;
 
 /** "The navy had been cleared to fire": by its own state, where nobody else is named. */
 function ownState(draft: Draft, [grantee, ...others]: readonly LocalId[]): LocalId | null {
@@ -143,7 +154,7 @@ const isTargeted = (page: Page, { from, until }: TokenRange): boolean =>
 function sameSide(draft: Draft, from: LocalId, to: LocalId): boolean {
   if (from === to) return true;
   const country = countryOf(draft, from);
-  return country !== null && country === countryOf(draft, to) && isState(draft, from) && isState(draft, to);
+  return country !== null && country === countryOf(draft, to) && isState(draft, to);
 }
 
 const isState = (draft: Draft, id: LocalId): boolean => {

@@ -1,6 +1,8 @@
 /** From the word that tells a permission to who allows whom what. */
 import type { LocalId } from '../../model/article-facts.js';
 import type { PermissionStatus } from '../../model/vocabulary.js';
+import { stateOf } from '../actors.js';
+import { countryOf } from '../countries.js';
 import type { Draft } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
 import { agentOf } from './agents.js';
@@ -26,7 +28,12 @@ export function readPermission(page: Page, draft: Draft, core: Core, sentence: T
   if (!outcome) return [];
   const parties = orAnswering(page, draft, core.parties ?? partiesOf(page, draft, core), answer);
   const { grantor } = parties;
-  const grantee = outcome.status === 'REQUESTED' ? parties.grantee : orTold(page, draft, core, parties);
+  const grantee = sideOfForces(
+    draft,
+    core,
+    grantor,
+    outcome.status === 'REQUESTED' ? parties.grantee : orTold(page, draft, core, parties),
+  );
   if (grantor.sort === 'thing' || isGroundless(core, outcome.status, grantor, grantee)) return [];
   const asked = core.chain.findIndex((link, index) => index > 0 && means(link.word, 'ASK', 'PLEA'));
   const requester = asked < 0 ? IMPLIED : agentOf(page, draft, core.chain, asked);
@@ -71,6 +78,17 @@ const orAnswering = (page: Page, draft: Draft, { grantor, grantee }: Parties, an
 function orTold(page: Page, draft: Draft, { word }: Core, { grantor, grantee }: Parties): Party {
   const told = grantee.sort === 'implied' ? addresseeAt(page, draft, word.from) : null;
   return told && !told.ids.some((id) => grantor.ids.includes(id)) ? told : grantee;
+}
+
+/** "let Ukrainian forces fire American missiles": what one state lets another’s forces fire it lets that state fire. */
+function sideOfForces(draft: Draft, { complement: { kind } }: Core, grantor: Party, grantee: Party): Party {
+  if (kind !== 'use' && kind !== 'strike') return grantee;
+  const own = grantor.ids.map((id) => countryOf(draft, id));
+  const ids = grantee.ids.map((id) => {
+    const forces = draft.entities.get(id)?.organizationKind === 'MILITARY' && id.endsWith('-armed-forces');
+    return forces && !own.includes(countryOf(draft, id)) ? stateOf(draft, id) : id;
+  });
+  return { ...grantee, ids };
 }
 
 /** Of arms that are sent and airspace that is opened the words themselves tell enough. */
