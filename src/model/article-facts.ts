@@ -166,7 +166,8 @@ export interface EventFact {
 export interface PermissionFact {
   readonly id: LocalId;
   readonly grantor: LocalId;
-  readonly grantee: LocalId;
+  /** Null where it is allowed or refused to whoever it may be: "no one may use our airspace". */
+  readonly grantee: LocalId | null;
   readonly weapon: LocalId | null;
   readonly status: PermissionStatus;
   readonly against: string | null;

@@ -1,4 +1,4 @@
-import type { ParticipantFact, PermissionFact } from '../../model/article-facts.js';
+import type { LocalId, ParticipantFact, PermissionFact } from '../../model/article-facts.js';
 import type { EventType } from '../../model/event-types.js';
 import type { EventRole, PermissionStatus } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
@@ -37,21 +37,19 @@ function isTold(page: Page, draft: Draft, { type, from }: EventCandidate, permis
 }
 
 function partiesOf(type: EventType, permission: PermissionFact): ParticipantFact[] {
-  const weapon: ParticipantFact[] = permission.weapon === null ? [] : [{ entity: permission.weapon, role: 'WEAPON' }];
+  const weapon = as(permission.weapon, 'WEAPON');
   switch (type) {
     case 'AUTHORIZATION':
-      return [
-        { entity: permission.grantor, role: 'AUTHORIZER' },
-        { entity: permission.grantee, role: 'GRANTEE' },
-        ...weapon,
-      ];
+      return [{ entity: permission.grantor, role: 'AUTHORIZER' }, ...as(permission.grantee, 'GRANTEE'), ...weapon];
     case 'REQUEST':
       return [
-        { entity: permission.requestedBy ?? permission.grantee, role: 'AGENT' },
+        ...as(permission.requestedBy ?? permission.grantee, 'AGENT'),
         { entity: permission.grantor, role: 'TARGET' },
         ...weapon,
       ];
     default:
-      return [{ entity: permission.grantor, role: 'AGENT' }, { entity: permission.grantee, role: 'TARGET' }, ...weapon];
+      return [{ entity: permission.grantor, role: 'AGENT' }, ...as(permission.grantee, 'TARGET'), ...weapon];
   }
 }
+
+const as = (entity: LocalId | null, role: EventRole): ParticipantFact[] => (entity === null ? [] : [{ entity, role }]);

@@ -81,9 +81,10 @@ export function recipientOf(page: Page, draft: Draft, from: number, until: numbe
 
 function namedBehind(page: Page, draft: Draft, from: number, until: number, prepositions: RegExp): Party {
   for (let at = from; at < until; at += 1) {
+    if (keyAt(page, at) === ',' && page.tokens[at + 1]?.spaced !== false && prepositions.test('for')) break;
     if (!prepositions.test(keyAt(page, at))) continue;
     let next = at + 1;
-    while (/^(?:the|its|forces|troops|government)$/u.test(keyAt(page, next))) next += 1;
+    while (/^(?:the|its|forces|troops|government|island|of|neighbou?ring)$/u.test(keyAt(page, next))) next += 1;
     const mention = draft.at(next);
     if (mention && canAct(page, draft, mention)) return partyOf(draft, withJoined(page, draft, mention));
   }

@@ -1,19 +1,19 @@
 import { countryOf } from '../countries.js';
 import type { Draft } from '../draft.js';
-import type { Page } from '../page.js';
+import { keyAt, type Page } from '../page.js';
 import { addressee, agentOf, isDone } from './agents.js';
 import type { Complement } from './complement.js';
 import type { Core, Parties } from './core.js';
 import type { Link } from './link.js';
 import { ownerOf, partyBehind } from './parties.js';
-import { actorsIn, IMPLIED, type Party, partyOf } from './party.js';
-import { speakerParty } from './phrase-parties.js';
+import { ANYONE, actorsIn, IMPLIED, type Party, partyOf } from './party.js';
+import { pronounParty, speakerParty, toldParty } from './phrase-parties.js';
 import { subjectOf } from './subjects.js';
 import { means } from './words.js';
 
 /** Who allows whom, by the words over what tells it. */
 export function partiesOf(page: Page, draft: Draft, core: Core): Parties {
-  const { chain, complement, base } = core;
+  const { chain, base } = core;
   const [first] = chain;
   if (!first) return { grantor: IMPLIED, grantee: IMPLIED };
   switch (base) {
@@ -21,7 +21,7 @@ export function partiesOf(page: Page, draft: Draft, core: Core): Parties {
     case 'forbids':
       return first.group?.passive
         ? passiveParties(page, draft, core, first)
-        : { grantor: acting(page, draft, chain, 0), grantee: doerOrRecipient(complement) };
+        : { grantor: acting(page, draft, chain, 0), grantee: doerOfActive(page, draft, core) };
     case 'permission':
       return orSpeaker(page, draft, core, ofPermission(page, draft, core, first));
     case 'restriction':
@@ -51,6 +51,22 @@ function deciding(page: Page, draft: Draft, chain: readonly Link[], below: numbe
   return at < 0 ? IMPLIED : agentOf(page, draft, chain, at);
 }
 
+/** "would not let its airspace be used": refused to all; "let them fire": whoever they are, unless they ask for it themselves. */
+function doerOfActive(page: Page, draft: Draft, { word, chain, complement }: Core): Party {
+  const doer = doerOrRecipient(complement);
+  if (doer.sort === 'named') return doer;
+  if (OWN_PLACE.test(textBetween(page, word.until, word.until + OWN_REACH))) return ANYONE;
+  const pronoun = /^(?:them|him|her|it)$/u.test(keyAt(page, word.until)) ? pronounParty(page, draft, word.until) : null;
+  return pronoun && !chain.some((link) => means(link.word, 'ASK', 'PLEA')) ? pronoun : doer;
+}
+
+const OWN_REACH = 9;
+const OWN_PLACE =
+  /^(?:its|their|our|his|her|iraqi|jordanian|saudi|turkish|polish)(?: own)? (?:\w+ )?(?:(?:territor(?:y|ies)|airspace|soil|skies|bases|land|ports?|waters|airfields?|airports?)(?: (?:and|or) )?)+ (?:to )?(?:be used|become|be a)\b/iu;
+
+const textBetween = (page: Page, from: number, until: number): string =>
+  page.article.text.slice(page.tokens[from]?.start, page.tokens[until - 1]?.end);
+
 /** Who may send is allowed to; where nobody is named, who may be sent arms. */
 const doerOrRecipient = ({ doer, recipient, kind }: Complement): Party =>
   doer.sort === 'named' || kind === 'use' || kind === 'strike' ? doer : recipient;
@@ -58,13 +74,21 @@ const doerOrRecipient = ({ doer, recipient, kind }: Complement): Party =>
 function passiveParties(page: Page, draft: Draft, { word, chain, complement }: Core, first: Link): Parties {
   const grantor = partyBehind(page, draft, word.until, /^by$/u, 14);
   if (first.group?.form === 'finite') {
-    const subject = subjectOf(page, draft, first.from, word.from);
+    const subject = toldParty(page, draft, first.from) ?? subjectOf(page, draft, first.from, word.from);
     const grantee = subject.sort === 'named' ? subject : complement.doer;
     const over = grantor.sort === 'named' ? grantor : deciding(page, draft, chain, 0);
     return { grantor: over.sort === 'named' ? over : otherSpeaker(page, draft, word.from, grantee), grantee };
   }
   const above = chain[1];
   const object = above?.object ? partyOf(draft, actorsIn(page, draft, above.object).slice(0, 1)) : IMPLIED;
+  // "asked Berlin to be allowed to", but "asked for Kyiv to be allowed to".
+  if (
+    above?.group &&
+    object.sort === 'named' &&
+    means(above.word, 'ASK') &&
+    keyAt(page, above.word.until - 1) !== 'for'
+  )
+    return { grantor: object, grantee: agentOf(page, draft, chain, 1) };
   return { grantor, grantee: object.sort === 'named' ? object : above ? agentOf(page, draft, chain, 1) : IMPLIED };
 }
 

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
 import { type Link, linkOf } from './link.js';
 import { DECREE, DITRANSITIVE, isNounHere, nounPhraseStart, OVER, PREPOSITION } from './noun-phrases.js';
+import { skipTime } from './subjects.js';
 import { skipAdverbs } from './verb-groups.js';
 import { means, type Sense, type Sensed, sameSentence, wordEnding } from './words.js';
 
@@ -39,7 +40,9 @@ function direct(page: Page, draft: Draft, at: number, senses: readonly Sense[] =
 
 function overInfinitive(page: Page, draft: Draft, link: Link, before: number): Link | null {
   const end = link.open === 'whether' ? skipAdverbs(page, before - 1) : before;
-  return direct(page, draft, end) ?? overObject(page, draft, end, WITH_OBJECT);
+  return (
+    direct(page, draft, end) ?? direct(page, draft, skipTime(page, end)) ?? overObject(page, draft, end, WITH_OBJECT)
+  );
 }
 
 function overGerund(page: Page, draft: Draft, before: number): Link | null {
@@ -112,12 +115,24 @@ function overClause(page: Page, draft: Draft, link: Link): Link | null {
   return null;
 }
 
+const ASIDE = 7;
+
 /** "revoked an accord that allowed", "scrapped the deal under which it let". */
 function overDecree(page: Page, draft: Draft, { from }: Link): Link | null {
   if (!/^(?:that|which)$/u.test(keyAt(page, from - 1))) return null;
   const noun = from - (keyAt(page, from - 2) === ',' ? 3 : 2);
   if (!DECREE.test(keyAt(page, noun))) return null;
-  return direct(page, draft, skipAdverbs(page, nounPhraseStart(page, draft, noun) - 1), ['REVOKE', 'LIFT']);
+  const start = nounPhraseStart(page, draft, noun);
+  // "revoked “with immediate effect” an accord".
+  for (
+    let at = start - 1;
+    at > start - ASIDE && sameSentence(page, at, from) && !HARD_STOP.test(keyAt(page, at).replace(/[“”"]/u, ''));
+    at -= 1
+  ) {
+    const found = direct(page, draft, at, ['REVOKE', 'LIFT']);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** "insists that permission was given" asks for nothing. */

@@ -27,6 +27,7 @@ export function joinPermissions(page: Page, draft: Draft, told: readonly ToldPer
     if (one.weak && (one.grantor.sort !== 'named' || one.grantee.sort !== 'named')) continue;
     const grantees = idsOr(one.grantee, () => impliedGrantee(draft, full, told, one, opponents));
     const grantors = idsOr(one.grantor, () => impliedGrantor(draft, full, one, grantees));
+    if (one.grantee.sort === 'anyone') for (const from of grantors) add(page, draft, { ...one, opponents }, from, null);
     for (const from of grantors)
       for (const to of grantees) if (!sameSide(draft, from, to)) add(page, draft, { ...one, opponents }, from, to);
   }
@@ -111,7 +112,7 @@ function mainCountry(draft: Draft, grantors: readonly LocalId[], opponents: Read
 const ENOUGH = 3;
 
 const idsOr = ({ sort, ids }: Party, otherwise: () => LocalId | null): readonly LocalId[] => {
-  if (sort === 'named') return ids;
+  if (sort === 'named' || sort === 'anyone') return ids;
   const id = otherwise();
   return id === null ? [] : [id];
 };
@@ -175,7 +176,7 @@ function mayGive(draft: Draft, id: LocalId, { rule }: ToldPermission): boolean {
   return entity?.kind !== 'Person' || rule !== 'permission-leave';
 }
 
-function add(page: Page, draft: Draft, one: Joined, grantor: LocalId, grantee: LocalId): void {
+function add(page: Page, draft: Draft, one: Joined, grantor: LocalId, grantee: LocalId | null): void {
   if (!mayGive(draft, grantor, one)) return;
   const made = factOf(page, draft, one, grantor, grantee);
   const index = draft.permissions.findIndex((known) => isSame(page, known, made));
@@ -242,7 +243,7 @@ function joined(known: PermissionFact, made: PermissionFact): PermissionFact {
   };
 }
 
-function factOf(page: Page, draft: Draft, one: Joined, grantor: LocalId, grantee: LocalId): PermissionFact {
+function factOf(page: Page, draft: Draft, one: Joined, grantor: LocalId, grantee: LocalId | null): PermissionFact {
   const { text, meta } = page.article;
   const statement = statementAt(draft, page.tokens[one.at]?.start ?? 0);
   const evidence = evidenceOf(page, one, text);
@@ -276,13 +277,13 @@ function isAlleged(
   { opponents }: Joined,
   speaker: LocalId | null,
   grantor: LocalId,
-  grantee: LocalId,
+  grantee: LocalId | null,
 ): boolean {
   const country = speaker === null ? null : countryOf(draft, speaker);
   return (
     country !== null &&
     opponents.has(country) &&
     country !== countryOf(draft, grantor) &&
-    country !== countryOf(draft, grantee)
+    (grantee === null || country !== countryOf(draft, grantee))
   );
 }

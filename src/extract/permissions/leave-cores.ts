@@ -7,7 +7,8 @@ import { chainOver } from './chain.js';
 import { type Complement, readComplement } from './complement.js';
 import type { Core, Parties } from './core.js';
 import type { Link } from './link.js';
-import { IMPLIED, type Party } from './party.js';
+import { partyBehind } from './parties.js';
+import { type Party } from './party.js';
 import { partyEnding, speakerParty, toldParty } from './phrase-parties.js';
 import { subjectOf } from './subjects.js';
 import { type VerbGroup, verbGroup } from './verb-groups.js';
@@ -51,7 +52,8 @@ function ofClause(page: Page, draft: Draft, word: Sensed, group: VerbGroup): Tol
   if (group.modal === 'could' && !group.negated) return null;
   const weapon = draft.at(group.from - 1);
   if (draft.entities.get(weapon?.entity ?? '')?.kind !== 'WeaponSystem') return null;
-  const parties = { grantor: speakerParty(page, draft, word.from), grantee: IMPLIED };
+  const grantee = partyBehind(page, draft, word.until, /^by$/u);
+  const parties = { grantor: speakerParty(page, draft, word.from), grantee };
   return { base: 'leave', chain, rule: 'permission-leave', parties };
 }
 

@@ -71,7 +71,7 @@ export function restriction(page: Page, draft: Draft, word: Sensed, until: numbe
   if (!given) return unrestricted(page, draft, core);
   const { action, range } = given.complement;
   const armed = involvesWeapons(page, draft, range.from, range.until) || weaponsBefore(page, draft, word);
-  const known = /^(?:all|further|such|remaining|these|those|the)$/u.test(keyAt(page, word.from - 1));
+  const known = /^(?:all|every|further|such|remaining|last|these|those|the)$/u.test(keyAt(page, word.from - 1));
   if (action === null && !armed && !known) return null;
   return given;
 }

@@ -30,7 +30,9 @@ export function nounPhraseStart(page: Page, draft: Draft, noun: number): number 
     }
     const key = keyAt(page, from - 1);
     if (STOP.test(key) && !(DETERMINER.test(key) && (key !== 'that' || from === noun))) break;
-    if (PREPOSITION.test(key) || SUBORDINATE.test(key)) break;
+    // "30 of about 350 licences".
+    const counts = /^(?:about|over)$/u.test(key) && /^\d/u.test(keyAt(page, from));
+    if ((PREPOSITION.test(key) && !counts) || SUBORDINATE.test(key)) break;
     const word = wordEnding(page, from - 1);
     if (means(word, ...OVER) && !DETERMINER.test(key) && (key.endsWith('ing') || !isNounHere(page, word))) break;
     if (

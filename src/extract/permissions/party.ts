@@ -5,16 +5,17 @@ import { keyAt, type Page, type TokenRange } from '../page.js';
 
 /**
  * Who stands in one place of a permission. `named`: these; `implied`: somebody whom the words leave to the context ("the
- * country", an infinitive); `thing`: something that allows nothing ("the range of the missile").
+ * country", an infinitive); `thing`: something that allows nothing ("the range of the missile"); `anyone`: whoever it may be.
  */
 export interface Party {
-  readonly sort: 'named' | 'implied' | 'thing';
+  readonly sort: 'named' | 'implied' | 'thing' | 'anyone';
   readonly ids: readonly LocalId[];
 }
 
 export const IMPLIED: Party = { sort: 'implied', ids: [] };
 
 export const THING: Party = { sort: 'thing', ids: [] };
+export const ANYONE: Party = { sort: 'anyone', ids: [] };
 
 export const named = (...ids: readonly LocalId[]): Party => (ids.length === 0 ? IMPLIED : { sort: 'named', ids });
 

@@ -101,6 +101,8 @@ function phraseParty(page: Page, draft: Draft, end: number): Party {
     else if (DECISION.test(key)) decision = true;
     else if (at === end && !isAdverb(key)) return THING;
   }
+  if (/^(?:kingdom|emirate|sultanate|monarchy)$/u.test(keyAt(page, end)) && keyAt(page, end - 1) === 'the')
+    return speakerParty(page, draft, end);
   return groupEnding(page, draft, end) ?? (standIn || decision ? IMPLIED : THING);
 }
 
@@ -147,6 +149,7 @@ export function pronounParty(page: Page, draft: Draft, at: number): Party | null
   const near = /^(?:his|her|its|their)$/u.test(key) ? sameSentenceOwner(page, draft, at, key) : null;
   if (near) return near;
   const found = pronoun(page, draft, at, subject);
+  if (found && subject === 'it' && hasBodyBetween(page, found.until, at)) return IMPLIED;
   if (!found || !draft.entities.get(found.entity)?.named)
     return subject === 'they' ? jointSpeakers(page, draft, at) : IMPLIED;
   return named(sideOf(draft, found.entity));
@@ -163,6 +166,14 @@ function sameSentenceOwner(page: Page, draft: Draft, at: number, key: string): P
   }
   return null;
 }
+
+/** "Beijing, whom the junta asked when it revoked": a body without a name stands nearer. */
+function hasBodyBetween(page: Page, from: number, until: number): boolean {
+  for (let at = Math.max(from, until - REACH); at < until; at += 1) if (BODY.test(keyAt(page, at))) return true;
+  return false;
+}
+
+const BODY = /^(?:junta|government|cabinet|parliament|administration|regime|kingdom|emirate|council|ministry)$/u;
 
 /** "Norway and Finland said they would not allow": one statement for each of them. */
 function jointSpeakers(page: Page, draft: Draft, at: number): Party {

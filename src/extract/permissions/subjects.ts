@@ -25,12 +25,12 @@ export function subjectOf(page: Page, draft: Draft, from: number, verb: number):
 }
 
 /** "Washington on Friday allowed", "Berlin in May refused": the phrase of time between subject and verb. */
-function skipTime(page: Page, end: number): number {
-  for (let at = end; at > end - 5; at -= 1) {
-    if (!/^(?:on|in|last|this|earlier|late|early|since)$/u.test(keyAt(page, at))) continue;
+export function skipTime(page: Page, end: number): number {
+  for (let at = end - 4; at <= end; at += 1) {
+    if (!/^(?:on|in|last|this|earlier|late|early|since|for)$/u.test(keyAt(page, at))) continue;
     const words = page.article.text.slice(page.tokens[at]?.start, page.tokens[end]?.end);
     const time =
-      /^(?:on|in|last|this|earlier|late|early|since)\b[ \w,]*\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|weekend|spring|summer|autumn|fall|winter|days|weeks|months|principle|secret|private|public|effect|turn|\d{4})$/iu;
+      /^(?:on|in|last|this|earlier|late|early|since|for)\b[ \w,]*\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|years?|weekend|spring|summer|autumn|fall|winter|days|weeks|months|principle|secret|private|public|effect|turn|\d{4})$/iu;
     if (time.test(words)) return skipTime(page, at - 1);
   }
   return end;

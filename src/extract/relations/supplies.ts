@@ -71,7 +71,7 @@ function bySuppliedWeapon(page: Page, draft: Draft, supplier: DraftMention, reci
 function recipientOf(draft: Draft): LocalId | null {
   const counts = new Map<LocalId, number>();
   const count = (id: LocalId): unknown => counts.set(landOf(draft, id), (counts.get(landOf(draft, id)) ?? 0) + 1);
-  for (const { grantee } of draft.permissions) count(grantee);
+  for (const { grantee } of draft.permissions) if (grantee !== null) count(grantee);
   for (const event of draft.events)
     if (event.type === 'ARMS_TRANSFER')
       for (const { entity, role } of event.participants) if (role === 'RECIPIENT') count(entity);
