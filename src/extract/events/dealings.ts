@@ -28,13 +28,8 @@ export const DEALING_ROLES: Partial<Record<EventType, DealingRoles>> = {
 
 /** What the article’s permissions, supplies and fully told events say of who gives whom what. */
 export function dealingsOf(draft: Draft): Dealing[] {
-  const permitted = draft.permissions.map(
-    ({ grantor, grantee, weapon, evidence }): Dealing => ({
-      giver: grantor,
-      receiver: grantee,
-      weapon,
-      start: evidence.start,
-    }),
+  const permitted = draft.permissions.flatMap(({ grantor, grantee, weapon, evidence }): Dealing[] =>
+    grantee === null ? [] : [{ giver: grantor, receiver: grantee, weapon, start: evidence.start }],
   );
   const supplied = draft.relations
     .filter(({ type }) => type === 'SUPPLIES')

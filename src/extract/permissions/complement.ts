@@ -38,7 +38,7 @@ function doerOf(page: Page, draft: Draft, { from, until }: TokenRange, action: n
   const end = action ?? Math.min(until, from + 4);
   for (let at = from; at < end; at += 1) {
     const key = keyAt(page, at);
-    if (/^(?:against|inside|into|in|near|at|from|,)$/u.test(key) && at > from) break;
+    if (key === ',' || (/^(?:against|inside|into|in|near|at|from)$/u.test(key) && at > from)) break;
     const mention = draft.at(at);
     if (!mention) continue;
     if (canAct(page, draft, mention) && !ALLIES.test(keyAt(page, mention.until)))

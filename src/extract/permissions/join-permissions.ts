@@ -178,7 +178,7 @@ function mayGive(draft: Draft, id: LocalId, { rule }: ToldPermission): boolean {
 
 function add(page: Page, draft: Draft, one: Joined, grantor: LocalId, grantee: LocalId | null): void {
   if (!mayGive(draft, grantor, one)) return;
-  const made = factOf(page, draft, one, grantor, grantee);
+  const made = factOf(page, draft, one, ownCommander(page, draft, one, grantor, grantee) ?? grantor, grantee);
   const index = draft.permissions.findIndex((known) => isSame(page, known, made));
   const known = draft.permissions[index];
   if (known) {
@@ -187,6 +187,24 @@ function add(page: Page, draft: Draft, one: Joined, grantor: LocalId, grantee: L
   }
   draft.permissions.push(made);
   draft.permissionTriggers.set(made.id, one.at);
+}
+
+/** "the prime minister said he had authorised the armed forces": what a state lets its own forces do, whoever is named in front lets them. */
+function ownCommander(
+  _page: Page,
+  draft: Draft,
+  { at, clause }: Joined,
+  grantor: LocalId,
+  grantee: LocalId | null,
+): LocalId | null {
+  const country = countryOf(draft, grantor);
+  if (country === null || grantee === null || countryOf(draft, grantee) !== country) return null;
+  for (let token = clause.from; token < at; token += 1) {
+    const mention = draft.at(token);
+    const isPerson = mention?.form === 'NAME' && draft.entities.get(mention.entity)?.kind === 'Person';
+    if (mention && isPerson && countryOf(draft, mention.entity) === country) return mention.entity;
+  }
+  return null;
 }
 
 /** One permission: the same two, the same status, and weapons that do not tell them apart. */

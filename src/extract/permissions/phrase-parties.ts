@@ -6,7 +6,7 @@ import type { Draft, DraftMention } from '../draft.js';
 import { firstTokenAt, keyAt, type Page, wordsOf } from '../page.js';
 import { statementAt } from '../statements/enclosing.js';
 import { pronoun } from '../statements/pronouns.js';
-import { canAct, IMPLIED, isNoun, isSide, named, type Party, sideOf, THING } from './party.js';
+import { canAct, IMPLIED, isNoun, isSide, named, type Party, partyOf, sideOf, THING } from './party.js';
 import { isAdverb } from './verb-groups.js';
 import { wordAt } from './words.js';
 
@@ -148,6 +148,8 @@ export function pronounParty(page: Page, draft: Draft, at: number): Party | null
   const subject = { him: 'he', his: 'he', her: 'she', them: 'they', their: 'they', its: 'it' }[key] ?? key;
   const near = /^(?:his|her|its|their)$/u.test(key) ? sameSentenceOwner(page, draft, at, key) : null;
   if (near) return near;
+  const joint = subject === 'they' ? jointBefore(page, draft, at) : null;
+  if (joint) return joint;
   const found = pronoun(page, draft, at, subject);
   if (found && subject === 'it' && hasBodyBetween(page, found.until, at)) return IMPLIED;
   if (!found || !draft.entities.get(found.entity)?.named)
@@ -173,7 +175,22 @@ function hasBodyBetween(page: Page, from: number, until: number): boolean {
   return false;
 }
 
-const BODY = /^(?:junta|government|cabinet|parliament|administration|regime|kingdom|emirate|council|ministry)$/u;
+const BODY =
+  /^(?:junta|government|cabinet|parliament|administration|regime|kingdom|emirate|council|ministry|coalition)$/u;
+
+/** "assured Norway and Finland that they": the last who are named together in the sentence, and not as those who say so. */
+function jointBefore(page: Page, draft: Draft, at: number): Party | null {
+  const sentence = page.tokens[at]?.sentence;
+  for (let last = at - 1; last > 0 && page.tokens[last]?.sentence === sentence; last -= 1) {
+    const mention = draft.at(last);
+    if (!mention) continue;
+    const together =
+      canAct(page, draft, mention) && isNoun(page, mention) ? joinedBefore(page, draft, mention) : [mention];
+    if (together.length > 1) return partyOf(draft, together);
+    last = mention.from;
+  }
+  return null;
+}
 
 /** "Norway and Finland said they would not allow": one statement for each of them. */
 function jointSpeakers(page: Page, draft: Draft, at: number): Party {

@@ -33,7 +33,7 @@ export function usingBySomebody(page: Page, draft: Draft, at: number, until: num
 
 export function nounOfUse(page: Page, draft: Draft, at: number, until: number, end: number): Core | null {
   const key = keyAt(page, at);
-  if (!USE.test(key) || keyAt(page, at + 1) !== 'of' || draft.at(at)) return null;
+  if (!USE.test(key) || keyAt(page, at + 1) !== 'of' || keyAt(page, at + 2) === 'force' || draft.at(at)) return null;
   const word: Sensed = { senses: new Set(), key, from: at, until: at + 1 };
   const complement = readComplement(page, draft, at, until);
   if (!involvesArms(page, draft, at + 2, complement.range.until)) return null;
