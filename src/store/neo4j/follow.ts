@@ -5,6 +5,7 @@ import { type Consequences, renamedFacts } from '../identity/consequences.js';
 import { differenceOf } from '../identity/differences.js';
 import { type FactClusters, type FactPair, factsIn } from '../identity/fact-clusters.js';
 import { idsAsked } from '../identity/ids-asked.js';
+import { type PlainJoins, plainJoins } from '../identity/plain-joins.js';
 import type { Who, WhoRow } from '../identity/who.js';
 import type { Run } from './connection.js';
 import { cypherFile } from './cypher.js';
@@ -14,6 +15,7 @@ import { type Retelling, retell } from './retell.js';
 import { articlesTelling, readTold } from './told.js';
 import { readWho, writeWho } from './who.js';
 
+const ARE_JUDGED = cypherFile('read/are-judged');
 const ARTICLES_REPORTING = cypherFile('read/articles-reporting');
 
 /** Articles held in memory at one time. */
@@ -41,11 +43,21 @@ export async function followFacts(run: Run, clusters: FactClusters, ids: readonl
 export async function followNewPairs(run: Run, pairs: readonly FactPair[], who: Who): Promise<Who> {
   const same = pairs.filter(({ verdict }) => verdict === 'SAME');
   if (same.length === 0) return who;
+  const joins = plainJoins(same, await readWho(run, factsIn(same)));
+  if (joins !== null && !(await areJudged(run, joins))) {
+    await writeWho(run, joins.rows);
+    return who.with(joins.rows);
+  }
   const clusters = await clustersAround(run, factsIn(same), pairs);
   await followFacts(run, clusters);
   const rows = clusters.rows();
   await writeWho(run, rows);
   return who.with(rows);
+}
+
+async function areJudged(run: Run, { joining, roots }: PlainJoins): Promise<boolean> {
+  const [row] = await run<{ judged: boolean }>(ARE_JUDGED, { subjects: [...joining, ...roots], objects: joining });
+  return row?.judged ?? false;
 }
 
 async function retellAs(

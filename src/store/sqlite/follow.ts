@@ -5,14 +5,17 @@ import { type Consequences, renamedFacts } from '../identity/consequences.js';
 import { type Difference, differenceOf } from '../identity/differences.js';
 import { type FactClusters, type FactPair, factsIn } from '../identity/fact-clusters.js';
 import { idsAsked } from '../identity/ids-asked.js';
+import { type PlainJoins, plainJoins } from '../identity/plain-joins.js';
 import type { Who, WhoRow } from '../identity/who.js';
 import type { Database } from './database.js';
 import { clustersAround } from './fact-clusters.js';
 import { nodeKeys } from './node-keys.js';
 import { retell } from './retell.js';
-import { list } from './sql.js';
+import { list, sqlFile } from './sql.js';
 import { articlesTelling, readTold } from './told.js';
 import { readWho, writeWho } from './who.js';
+
+const ARE_JUDGED = sqlFile('read/are-judged');
 
 /** Articles held in memory at one time. */
 const AT_ONCE = 100;
@@ -38,12 +41,20 @@ export function followFacts(database: Database, clusters: FactClusters, ids: rea
 export function followNewPairs(database: Database, pairs: readonly FactPair[], who: Who): Who {
   const same = pairs.filter(({ verdict }) => verdict === 'SAME');
   if (same.length === 0) return who;
+  const joins = plainJoins(same, readWho(database, factsIn(same)));
+  if (joins !== null && !areJudged(database, joins)) {
+    writeWho(database, joins.rows);
+    return who.with(joins.rows);
+  }
   const clusters = clustersAround(database, factsIn(same), pairs);
   followFacts(database, clusters);
   const rows = clusters.rows();
   writeWho(database, rows);
   return who.with(rows);
 }
+
+const areJudged = (database: Database, { joining, roots }: PlainJoins): boolean =>
+  database.get(ARE_JUDGED, list([...joining, ...roots]), list(joining)) !== undefined;
 
 function retellAs(
   database: Database,
