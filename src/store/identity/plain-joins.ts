@@ -5,7 +5,7 @@ import type { Who, WhoRow } from './who.js';
 /** Facts of a new article that each join others which are one already: most do. */
 export interface PlainJoins {
   readonly rows: readonly WhoRow[];
-  /** These must be in no judgement yet. */
+  /** These must be in no judgement yet, and told by no article. */
   readonly joining: readonly JudgedFactId[];
   /** These must be no subject of any judgement. */
   readonly roots: readonly JudgedFactId[];

@@ -15,7 +15,7 @@ import { type Retelling, retell } from './retell.js';
 import { articlesTelling, readTold } from './told.js';
 import { readWho, writeWho } from './who.js';
 
-const ARE_JUDGED = cypherFile('read/are-judged');
+const ARE_KNOWN = cypherFile('read/are-known');
 const ARTICLES_REPORTING = cypherFile('read/articles-reporting');
 
 /** Articles held in memory at one time. */
@@ -44,7 +44,7 @@ export async function followNewPairs(run: Run, pairs: readonly FactPair[], who: 
   const same = pairs.filter(({ verdict }) => verdict === 'SAME');
   if (same.length === 0) return who;
   const joins = plainJoins(same, await readWho(run, factsIn(same)));
-  if (joins !== null && !(await areJudged(run, joins))) {
+  if (joins !== null && !(await areKnown(run, joins))) {
     await writeWho(run, joins.rows);
     return who.with(joins.rows);
   }
@@ -55,9 +55,10 @@ export async function followNewPairs(run: Run, pairs: readonly FactPair[], who: 
   return who.with(rows);
 }
 
-async function areJudged(run: Run, { joining, roots }: PlainJoins): Promise<boolean> {
-  const [row] = await run<{ judged: boolean }>(ARE_JUDGED, { subjects: [...joining, ...roots], objects: joining });
-  return row?.judged ?? false;
+/** Judged, or told of already. */
+async function areKnown(run: Run, { joining, roots }: PlainJoins): Promise<boolean> {
+  const [row] = await run<{ known: boolean }>(ARE_KNOWN, { subjects: [...joining, ...roots], objects: joining });
+  return row?.known ?? false;
 }
 
 async function retellAs(

@@ -42,7 +42,7 @@ export function followNewPairs(database: Database, pairs: readonly FactPair[], w
   const same = pairs.filter(({ verdict }) => verdict === 'SAME');
   if (same.length === 0) return who;
   const joins = plainJoins(same, readWho(database, factsIn(same)));
-  if (joins !== null && !areJudged(database, joins)) {
+  if (joins !== null && !areKnown(database, joins)) {
     writeWho(database, joins.rows);
     return who.with(joins.rows);
   }
@@ -53,7 +53,9 @@ export function followNewPairs(database: Database, pairs: readonly FactPair[], w
   return who.with(rows);
 }
 
-const areJudged = (database: Database, { joining, roots }: PlainJoins): boolean =>
+/** Or told of already. */
+const areKnown = (database: Database, { joining, roots }: PlainJoins): boolean =>
+  nodeKeys(database, joining).size > 0 ||
   database.get(ARE_JUDGED, list([...joining, ...roots]), list(joining)) !== undefined;
 
 function retellAs(
