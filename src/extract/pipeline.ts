@@ -9,6 +9,7 @@ import { administrations } from './names/administrations.js';
 import { armedForces, armedForcesAtHome } from './names/armed-forces.js';
 import { bodiesAgain } from './names/bodies-again.js';
 import { bodiesBeforeNames } from './names/bodies-before-names.js';
+import { bodiesElsewhere } from './names/bodies-elsewhere.js';
 import { bylines } from './names/bylines.js';
 import { governmentsOfCountries } from './names/governments-of-countries.js';
 import { homes } from './names/homes.js';
@@ -94,6 +95,7 @@ const WHO_IS_WHO: readonly Step[] = [
   metonyms,
   seatBuildings,
   seats,
+  bodiesElsewhere,
   stateBodiesAtHome,
   armedForcesAtHome,
   // Again: "Kremlin spokesman X" is of the country that the Kremlin turned out to govern.

@@ -18,6 +18,7 @@ export const acronyms: Step = {
       const known = draft.at(at);
       if (known) {
         if (before && known.from === at && isSame(draft, before, known, token.text)) join(draft, before, known);
+        if (before && known.entity === before.entity) joinEarlier(draft, before.entity, token.text);
         continue;
       }
       const kind = before ? draft.entities.get(before.entity)?.kind : undefined;
@@ -49,4 +50,14 @@ function join(draft: Draft, before: DraftMention, letters: DraftMention): void {
   const gone = kept === letters.entity ? before.entity : letters.entity;
   for (const mention of draft.mentions()) if (mention.entity === gone) draft.replace({ ...mention, entity: kept });
   draft.entities.delete(gone);
+}
+
+/** The letters alone, before the bracket that tells what they stand for. */
+function joinEarlier(draft: Draft, entity: LocalId, letters: string): void {
+  const earlier = [...draft.entities.values()].find(
+    ({ id, kind, key, name }) => kind === 'Organization' && key === null && name === letters && id !== entity,
+  );
+  if (!earlier) return;
+  for (const mention of draft.mentions()) if (mention.entity === earlier.id) draft.replace({ ...mention, entity });
+  draft.entities.delete(earlier.id);
 }

@@ -15,6 +15,8 @@ const OFFICES = readWordList('state-words.json', 'offices');
 const MINISTERS = readWordList('state-words.json', 'ministers');
 /** "Norway’s new centre-right foreign and defence minister": no title is longer. */
 const LONGEST_TITLE = 9;
+/** Words of a title behind the name of a country or body: "Kremlin deputy spokesman". */
+const TITLE_WORDS = readWordList('name-words.json', 'titlesBeforeNames');
 const LONGEST_APPOSITION = 16;
 /** Words of a title stand between these and nothing else. */
 const BREAK =
@@ -64,7 +66,7 @@ function titleOwner(page: Page, draft: Draft, { from }: DraftMention): Country |
   const sentence = page.tokens[from]?.sentence;
   for (let at = last; at > last - LONGEST_TITLE && page.tokens[at]?.sentence === sentence; at -= 1) {
     const owner = draft.at(at);
-    if (owner) return countryOf(draft, owner.entity);
+    if (owner) return isOwner(page, draft, owner, last) ? countryOf(draft, owner.entity) : null;
     const key = keyAt(page, at);
     if (/^(?:its|their)$/u.test(key) || (key === 'country' && POSSESSIVE.test(keyAt(page, at + 1))))
       return countrySpokenOf(page, draft, at);
@@ -72,6 +74,15 @@ function titleOwner(page: Page, draft: Draft, { from }: DraftMention): Country |
     if (BREAK.test(key)) return null;
   }
   return null;
+}
+
+/** "Norway’s", "Norwegian", "NATO": in front of the title itself. In "Norway asked President X" it is not. */
+function isOwner(page: Page, draft: Draft, { entity, form, until }: DraftMention, title: number): boolean {
+  if (draft.entities.get(entity)?.kind === 'Person') return false;
+  if (form !== 'NAME' || POSSESSIVE.test(keyAt(page, until))) return true;
+  for (let at = until; at < title; at += 1)
+    if (!isTitle(page, at) && !TITLE_WORDS.has(keyAt(page, at)) && !page.tokens[at]?.capital) return false;
+  return true;
 }
 
 /** "President X of Norway", "the defence ministry in Oslo". */

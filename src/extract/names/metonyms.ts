@@ -117,10 +117,13 @@ const DASH = /^(?:—|–|--+|-)$/u;
 export function isDateline(page: Page, from: number): boolean {
   let at = from;
   while (page.tokens[at - 1]?.paragraph === page.tokens[from]?.paragraph && from - at < LONGEST_DATELINE) at -= 1;
+  if (at === from && opensWithPlace(page, from)) return true;
   for (const start = at; at < start + LONGEST_DATELINE; at += 1) {
     const token = page.tokens[at];
     if (token?.paragraph !== page.tokens[from]?.paragraph) return false;
     if (DASH.test(token?.text ?? '')) return at > from;
+    // "KUWAIT CITY, July 25: "
+    if (token?.text === ':' && at > from + 2 && /^\d+$/u.test(keyAt(page, at - 1))) return true;
     // "MOSCOW, March 17. /TASS/. " has no dash.
     if (token?.text === '/' && keyAt(page, at - 2) === '/' && at > from + 2) return true;
     const inBrackets = keyAt(page, at - 1) === '(' && keyAt(page, at + 1) === ')';
@@ -128,6 +131,18 @@ export function isDateline(page: Page, from: number): boolean {
   }
   return false;
 }
+
+/** "Beirut: The president said", "ALGIERS-The president said"; in a headline "Moscow: " tells who speaks. */
+function opensWithPlace(page: Page, from: number): boolean {
+  let end = from + 1;
+  while (page.tokens[end]?.capital && !page.tokens[end]?.joined && end - from < LONGEST_CITY) end += 1;
+  const [city, next] = [page.tokens[from], page.tokens[end]];
+  if (city?.section !== 'body') return false;
+  return next?.text === ':' || (next?.joined === true && next.capital && /^\p{Lu}{3,}$/u.test(city.text));
+}
+
+/** "KUWAIT CITY", "Port of Spain": words. */
+const LONGEST_CITY = 3;
 
 /** "Washington, D.C." is always the place. */
 const hasComma = (page: Page, { from, until }: DraftMention): boolean =>

@@ -34,8 +34,14 @@ export function readNameSpans(page: Page): readonly ReadName[] {
   return oneLabelEach(
     page,
     joinParts(page, read)
+      .flatMap((name) => linksOf(page, name))
       .flatMap((name) => trimmed(page, name) ?? [])
-      .filter((name) => isNameLike(page, name) && !/^(?:operation|exercise)$/u.test(keyAt(page, name.from))),
+      .filter(
+        (name) =>
+          isNameLike(page, name) &&
+          !isPortfolio(page, name) &&
+          !/^(?:operation|exercise)$/u.test(keyAt(page, name.from)),
+      ),
   );
 }
 
@@ -45,6 +51,20 @@ function nameOf(page: Page, span: LabelledSpan): ReadName | null {
   const { from, until } = tokensOf(page, span);
   return isOpen(page, from) ? { from, until, label, confidence: span.confidence, joined: false } : null;
 }
+
+/** "the Nilagrar-Baltal-Domel route": places in a chain, each one of its own. */
+function linksOf(page: Page, name: ReadName): ReadName[] {
+  const starts: number[] = [name.from];
+  for (let at = name.from + 1; at < name.until; at += 1) {
+    const token = page.tokens[at];
+    if (token?.joined && token.capital) starts.push(at);
+  }
+  if (name.label !== 'PLACE' || starts.length < SHORTEST_CHAIN) return [name];
+  return starts.map((from, index) => ({ ...name, from, until: starts[index + 1] ?? name.until }));
+}
+
+/** "Guinea-Bissau" and "Stoke-on-Trent" are one; what has more parts with capitals is several. */
+const SHORTEST_CHAIN = 3;
 
 const isMonth = (page: Page, at: number): boolean =>
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/u.test(keyAt(page, at));
@@ -123,6 +143,12 @@ function isNameLike(page: Page, { from, until, label, confidence }: ReadName): b
     tokens.every(({ sentence }) => sentence === tokens[0]?.sentence)
   );
 }
+
+/** "the Minister of Gender Equality": what somebody is minister of is no person. */
+const isPortfolio = (page: Page, { from, label }: ReadName): boolean =>
+  label === 'PERSON' &&
+  /^(?:of|for)$/u.test(keyAt(page, from - 1)) &&
+  /^(?:minister|ministry|ministers|secretary|department|undersecretary)$/u.test(keyAt(page, from - 2));
 
 /** "the armed forces", "the military government": other steps know whose they are. */
 const isGroup = (key: string): boolean =>

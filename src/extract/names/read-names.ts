@@ -39,6 +39,7 @@ function isFree(page: Page, draft: Draft, name: ReadName): boolean {
   }
   if (there.size === 0) return true;
   if (name.label === 'PLACE' || (name.confidence < SURE_OF_MORE && !name.joined)) return false;
+  if (isStateInFull(page, draft, name)) return false;
   const isSurname =
     name.label === 'PERSON' &&
     personCalled(draft, keyAt(page, name.until - 1), name.from) !== null &&
@@ -52,6 +53,14 @@ function isFree(page: Page, draft: Draft, name: ReadName): boolean {
   for (const { from } of there) draft.remove(from);
   return true;
 }
+
+/** "the Republic of Mauritius" is the country. */
+const isStateInFull = (page: Page, draft: Draft, { from, until }: ReadName): boolean =>
+  /^(?:republic|kingdom|state|sultanate|emirate|commonwealth|federation|grand|principality)$/u.test(
+    keyAt(page, from),
+  ) &&
+  keyAt(page, from + 1) === 'of' &&
+  draft.entities.get(draft.at(until - 1)?.entity ?? '')?.placeKind === 'COUNTRY';
 
 /** "NATO Defence College", "EU Foreign Affairs Council". */
 const isBodyOfBody = (page: Page, { label, until }: ReadName): boolean =>

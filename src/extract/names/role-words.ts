@@ -64,9 +64,10 @@ const WIDER: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** Which of these an office is must agree: "the foreign minister" is no "defence minister". */
 const NARROWING =
-  /^(?:foreign|prime|defen[cs]e|interior|finance|energy|justice|economy|health|trade|culture|education|deputy|vice|opposition|press|former|ex|army|navy|intelligence|security|general|state|regional|national|transport|environment|agriculture|information|vice-president)$/u;
+  /^(?:foreign|prime|defen[cs]e|interior|finance|energy|justice|economy|health|trade|culture|education|deputy|vice|opposition|press|former|ex|late|army|navy|intelligence|security|general|state|regional|national|transport|environment|agriculture|information|vice-president)$/u;
 
-const spelled = (word: string): string => (word === 'defence' ? 'defense' : word === 'ex' ? 'former' : word);
+const spelled = (word: string): string =>
+  word === 'defence' ? 'defense' : word === 'ex' || word === 'late' ? 'former' : word;
 
 export const isRoleNoun = (key: string): boolean => ROLES.has(SAME[key] ?? key) || ROLES.has(key);
 

@@ -63,7 +63,10 @@ export function isTitleOfName(page: Page, draft: Draft, at: number): boolean {
   if (next.capital && page.tokens[at]?.section !== 'title') return true;
   const mention = draft.at(at + 1);
   if (mention && draft.entities.get(mention.entity)?.kind === 'Person') return true;
-  return next.key === ',' && namesPerson(page, draft, at + 2);
+  if (next.key === ',') return namesPerson(page, draft, at + 2);
+  // "the president of Ukraine, Mr. Zelensky"
+  const owner = next.key === 'of' ? draft.at(keyAt(page, at + 2) === 'the' ? at + 3 : at + 2) : null;
+  return owner !== null && keyAt(page, owner.until) === ',' && namesPerson(page, draft, owner.until + 1);
 }
 
 /** A name, or ranks and a name, begin at the token. */
@@ -101,13 +104,15 @@ function phraseAt(page: Page, draft: Draft, at: number): RolePhrase | null {
     if (/^(?:the|his|her|its|their)$/u.test(key))
       return { begin: left, from, at, role, country: ownerBehind(page, draft, at) };
     if (!PORTFOLIO_WORD.test(key) || INDEFINITE.test(key) || BREAK.test(key)) return null;
-    if (role.words.has(key) || key === 'defence' || key === 'ex') from = left;
+    if (role.words.has(key) || key === 'defence' || key === 'ex' || key === 'late') from = left;
   }
   return null;
 }
 
 /** "X, the mayor of Bergen": whoever stands before the comma. */
-function apposedTo(page: Page, draft: Draft, begin: number): LocalId | null {
+function apposedTo(page: Page, draft: Draft, begin: number, noun: number): LocalId | null {
+  // "During the visit of X, the king said" begins a clause.
+  if (isSayingVerb(keyAt(page, noun + 1))) return null;
   const at = keyAt(page, begin - 1) === 'the' ? begin - 2 : begin - 1;
   const before = keyAt(page, at) === ',' ? draft.at(at - 1) : null;
   return before && draft.entities.get(before.entity)?.kind === 'Person' ? before.entity : null;
@@ -128,7 +133,7 @@ function personOf(
   described: readonly Description[],
   people: readonly EntityFact[],
 ): LocalId | null {
-  const apposed = apposedTo(page, draft, begin);
+  const apposed = apposedTo(page, draft, begin, at);
   if (apposed !== null) return apposed;
   if (keyAt(page, at + 1) === 'of' && country === null) return null;
   const agrees = (person: LocalId): boolean => {

@@ -4,7 +4,7 @@ import { transliterationKey } from './transliteration.js';
 
 /**
  * The person of the article whom a shorter name or another spelling means: "Streth" and "Valkan" of "Valkan Streth",
- * "Park" of "Park Jie-won", "Carl Niehaus" of "Carl Mpangazitha Niehaus". Of several the one named last before the token.
+ * "Park" of "Park Jie-won", "Carl Niehaus" of "Carl Mpangazitha Niehaus", "Rodrigo Chaves" of "Rodrigo Chaves Robles". Of several the one named last before the token.
  * Null where nobody fits.
  */
 export function personCalled(draft: Draft, name: string, before: number): LocalId | null {
@@ -19,16 +19,20 @@ export function personCalled(draft: Draft, name: string, before: number): LocalI
       fits((full) => full.length > 1 && full.at(-1) === last) ??
       namedBefore(
         draft,
-        peopleWhose(draft, (full) => full.length > 1 && full[0] === first),
+        peopleWhose(draft, (full) => full.length > 1 && (full[0] === first || isFathersName(full, first))),
         before,
       )
     );
   const all = words.join(' ');
   return fits(
     (full) =>
-      full.at(-1) === last && (full.join(' ') === all || full.join(' ').endsWith(` ${all}`) || full[0] === first),
+      (full.at(-1) === last && (full.join(' ') === all || full.join(' ').endsWith(` ${all}`) || full[0] === first)) ||
+      (full.length > words.length && full.join(' ').startsWith(`${all} `)),
   );
 }
+
+/** "Chaves" of "Rodrigo Chaves Robles": of two surnames the first is the one that is used. */
+const isFathersName = (full: readonly string[], word: string): boolean => full.length > 2 && full.at(-2) === word;
 
 function peopleWhose(draft: Draft, test: (full: readonly string[]) => boolean): LocalId[] {
   const found: LocalId[] = [];
@@ -46,10 +50,13 @@ function wordsOfName(entity: EntityFact): readonly string[] {
   return words;
 }
 
+/** "al-Sisi", "El-Sisi" and "Sisi" are one. */
+const ARTICLE = /^(?:al|el|as|ash|ar|an|ad|at|az|ul|ud)[-‐‑’'](?=\p{L}{2})/iu;
+
 const keysOf = (name: string): readonly string[] =>
   name
     .split(/\s+/u)
-    .map(transliterationKey)
+    .map((word) => transliterationKey(word.replace(ARTICLE, '')))
     .filter((word) => word !== '');
 
 /** Somebody is called by the given name only after having been named in full. */

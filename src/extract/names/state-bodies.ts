@@ -1,3 +1,4 @@
+import type { LocalId } from '../../model/article-facts.js';
 import type { OrganizationKind } from '../../model/vocabulary.js';
 import { ORGANIZATION_KINDS } from '../../model/vocabulary.js';
 import { catalog } from '../catalog.js';
@@ -87,6 +88,18 @@ export const stateBodiesAtHome: Step = {
   },
 };
 
+/** The body of the country that these words name; null where they are none of a body that every state has. */
+export function stateBodyAt(page: Page, draft: Draft, from: number, until: number, country: Country): LocalId | null {
+  trie ??= load();
+  const hit = trie.longestAt(page.tokens, from);
+  const key = hit?.until === until ? hit.hits[0]?.key : undefined;
+  const body = key === undefined ? undefined : bodies.get(key);
+  if (key === undefined || !body) return null;
+  const entity = known(draft, body, country) ?? make(draft, body, { key, from, until, country });
+  draft.homes.set(entity, country);
+  return entity;
+}
+
 const keyNamed = (name: string): string | undefined => [...bodies].find(([, body]) => body.name === name)?.[0];
 
 /** One that the article speaks of, not any: "the air force", "a foreign ministry official", "told parliament". */
@@ -120,10 +133,18 @@ function isFree(page: Page, draft: Draft, from: number, until: number): boolean 
   const next = page.tokens[until];
   return (
     !(next?.joined === true) &&
+    !isTerm(page, draft, until) &&
     !/^(?:building|base|officer|officers|headquarters|ship|ships|station|stations|post|posts|car|cars|van|custody|cordon|raid|raids|brutality|operation|operations)$/u.test(
       next?.key ?? '',
     )
   );
+}
+
+/** "Egypt’s presidency of COP 27", "the presidency of Ann Berg": the time in an office, no body. */
+function isTerm(page: Page, draft: Draft, until: number): boolean {
+  if (keyAt(page, until - 1) !== 'presidency' || keyAt(page, until) !== 'of') return false;
+  const owner = draft.at(keyAt(page, until + 1) === 'the' ? until + 2 : until + 1);
+  return owner === null || draft.entities.get(owner.entity)?.kind !== 'Place';
 }
 
 function countryOfBody(page: Page, draft: Draft, { key, from, until }: Omit<Found, 'country'>): Country | null {

@@ -17,11 +17,13 @@ export const titledPeople: Step = {
   run(page, draft) {
     for (let at = 1; at < page.tokens.length; at += 1) {
       if (!isOpen(page, at) || draft.at(at) || !page.tokens[at]?.capital || !isTitle(page, at - 1)) continue;
-      if (page.tokens[at - 1]?.sentence !== page.tokens[at]?.sentence) continue;
+      // "the Minister of Gender Equality" is called by no name.
+      if (page.tokens[at - 1]?.sentence !== page.tokens[at]?.sentence || keyAt(page, at - 1) === 'of') continue;
       if (!mayBeName(page, at) || TITLES.has(keyAt(page, at)) || TAILS.has(keyAt(page, at))) continue;
       const until = capitalRun(page, draft, at);
       const from = behindTitles(page, at, until);
-      if (until > from) add(page, draft, from, until);
+      // "Minister Sheikh Talal Al-Khaled", of whom the name was read: the run is a title.
+      if (until > from && !isPerson(draft, until)) add(page, draft, from, until);
     }
   },
 };
@@ -33,6 +35,9 @@ export function isTitle(page: Page, at: number): boolean {
   if (!TAILS.has(key)) return false;
   return TITLES.has(keyAt(page, at - 1)) || (keyAt(page, at - 1) === 'of' && TITLES.has(keyAt(page, at - 2)));
 }
+
+const isPerson = (draft: Draft, at: number): boolean =>
+  draft.entities.get(draft.at(at)?.entity ?? '')?.kind === 'Person';
 
 /** "Deputy Press Secretary Ann Berg": the run begins with more of the title. */
 function behindTitles(page: Page, from: number, until: number): number {

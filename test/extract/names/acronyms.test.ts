@@ -33,4 +33,15 @@ describe('a name before letters that the tables know', () => {
     const { facts, cut } = read(text, { names: [body(name)] });
     expect(facts.mentions.map((mention) => `${cut(mention)} > ${mention.entity}`)).toEqual(mentions);
   });
+
+  it('is what the letters stood for before it', () => {
+    const { facts, cut } = read('The HRC spoke. The Harrow Reform Club (HRC) left.', {
+      names: [body('HRC'), body('Harrow Reform Club')],
+    });
+    expect(facts.mentions.map((mention) => `${cut(mention)} > ${mention.entity}`)).toEqual([
+      'HRC > harrow-reform-club',
+      'Harrow Reform Club > harrow-reform-club',
+      'HRC > harrow-reform-club',
+    ]);
+  });
 });

@@ -32,6 +32,7 @@ describe('the country of a person', () => {
     ['Kari Solheim, who left Norway, is a former minister.'],
     ['Kari Solheim told the Norwegian minister to leave.'],
     ['In Norway, General Kari Solheim left.'],
+    ['Jonas Gahr Støre told President Kari Solheim to leave.'],
   ])('is not any country of the sentence: %s', (body) => {
     expect(homeOf('PERSON', 'Kari Solheim', body)).toBeNull();
   });

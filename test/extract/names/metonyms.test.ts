@@ -22,6 +22,8 @@ describe('a seat of power', () => {
     ['The Taurus missiles would go to Kyiv.', ['Taurus > taurus', 'Kyiv > ukraine-government']],
     ['MOSCOW, March 9, 2024 (AFP) - Norway spoke.', ['MOSCOW > moscow', 'AFP > afp', 'Norway > norway']],
     ['MOSCOW, March 17. /TASS/. Norway spoke.', ['MOSCOW > moscow', 'TASS > tass', 'Norway > norway']],
+    ['Beirut: The envoy spoke.', ['Beirut > beirut']],
+    ['KUWAIT CITY, July 25: The envoy spoke.', ['KUWAIT CITY > kuwait-city']],
     ['Delhi warned Norway.', ['Delhi > india-government', 'Norway > norway']],
     ['Talks between Brussels and Norway failed.', ['Brussels > eu', 'Norway > norway']],
     ['They met in Brussels.', ['Brussels > brussels']],

@@ -116,6 +116,14 @@ describe('what stands in or beside a name', () => {
     ['They left Air Base 201 at noon.', [place('Air Base')], ['Air Base 201 > air-base-201']],
     ['They left the Velnor refugee camp at noon.', [place('Velnor')], ['Velnor refugee camp > velnor-refugee-camp']],
     ['They began Operation Velnor at noon.', [body('Operation Velnor')], []],
+    ['The Minister of Gender Equality left.', [person('Gender Equality')], []],
+    ['The Republic of Norway left.', [body('Republic of Norway')], ['Norway > norway']],
+    [
+      'They took the Velnor-Harrow-Menden route.',
+      [place('Velnor-Harrow-Menden')],
+      ['Velnor > velnor', 'Harrow > harrow', 'Menden > menden'],
+    ],
+    ['They left Velnor-Harrow at noon.', [place('Velnor-Harrow')], ['Velnor-Harrow > velnor-harrow']],
   ])('is cut off, put to it or none: %s', (text, names, mentions) => {
     expect(mentionsRead(text, names)).toEqual(mentions);
   });

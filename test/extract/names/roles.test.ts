@@ -48,6 +48,11 @@ describe('somebody called by the office', () => {
     ['that is anybody’s', 'Mayor Kari Solheim left. A mayor came, and any mayor may.'],
     ['in front of a name', 'Mayor Kari Solheim left. The mayor, Ann Dahl, came.'],
     ['that nobody was said to hold', 'Kari Solheim left. The mayor came.'],
+    ['of the dead', 'President Kari Solheim left. The late president was loved.'],
+    [
+      'whose name follows behind the country',
+      'Swedish President Kari Solheim left. The president of Norway, Mr. Solheim, came.',
+    ],
     ['of many', 'Mayor Kari Solheim left. The mayors came.'],
     ['of a body', 'General Kari Solheim left. The general staff came.'],
     ['of something that is not the same', 'President Kari Solheim left. The president of the club came.'],

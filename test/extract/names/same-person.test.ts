@@ -21,6 +21,10 @@ describe('a person of the article', () => {
     ['Zaluzhny', 'Valerii Zaluzhnyi', 'valerii-zaluzhnyi'],
     ['Valery Zaluzhny', 'Valerii Zaluzhnyi', 'valerii-zaluzhnyi'],
     ['Syrskyi', 'Oleksandr Syrsky', 'oleksandr-syrsky'],
+    ['Sisi', 'Abdel Fattah al-Sisi', 'abdel-fattah-al-sisi'],
+    ['El-Sisi', 'Abdel Fattah al-Sisi', 'abdel-fattah-al-sisi'],
+    ['Rodrigo Streth', 'Rodrigo Streth Menden', 'rodrigo-streth-menden'],
+    ['Streth', 'Rodrigo Streth Menden', 'rodrigo-streth-menden'],
     ['Streth', 'Valkan Strethmore', null],
     ['Ann Streth', 'Valkan Streth', null],
   ])('%s is or is not %s', (name, person, id) => {
