@@ -2,6 +2,7 @@ import { verbForms } from '../inflection.js';
 import { readWordList } from '../table.js';
 import { chunkBefore } from './chunks.js';
 import { prepositionOf } from './phrases.js';
+import { beforeTime, isTimeWord } from './time-words.js';
 import { isNominal, isVerb, keyOf, type Parsed } from './tree.js';
 
 const SUBJECTS = ['nsubj', 'nsubj:pass'] as const;
@@ -13,6 +14,9 @@ const DEEPEST = 6;
 export function antecedentOf(parsed: Parsed, at: number): number {
   const { tree } = parsed;
   if (!RELATIVE.test(keyOf(parsed, at)) || isDeterminer(parsed, at)) return at;
+  // Who stands right in front of "who" is meant, wherever the parser hung the clause.
+  const person = keyOf(parsed, at) === 'who' ? describedInFront(parsed, at) : null;
+  if (person !== null) return person;
   for (let verb = tree.node(at).head, steps = 0; verb !== null && steps < DEEPEST; steps += 1) {
     const { relation, head } = tree.node(verb);
     if (relation === 'acl:relcl' && head !== null) return head;
@@ -42,7 +46,7 @@ export function surfaceSubject(parsed: Parsed, verb: number, depth = 0): number 
   const { head, relation } = tree.node(verb);
   if (head === null || depth >= DEEPEST) return null;
   const told =
-    adjacent(parsed, verb) ?? sharedByAnd(parsed, verb) ?? controlled(parsed, verb) ?? byPurpose(parsed, verb, depth);
+    adjacent(parsed, verb) ?? acrossRelative(parsed, verb) ?? sharedByAnd(parsed, verb) ?? controlled(parsed, verb) ?? byPurpose(parsed, verb, depth);
   if (told !== null) return told;
   switch (relation) {
     case 'xcomp':
@@ -74,12 +78,36 @@ function adjacent(parsed: Parsed, verb: number): number | null {
   if (/^(?:acl|amod|compound)$/u.test(relation) || infinitiveMark(parsed, verb) !== null) return null;
   const finite = /^(?:AUX)$/u.test(parsed.tree.node(verb - 1).partOfSpeech) || !/ing$/u.test(key);
   if (!finite || !isVerb(parsed, verb)) return null;
-  const before = chunkBefore(parsed, verb);
-  if (before === null) return null;
+  const first = beginOfVerb(parsed, verb);
+  const untimed = beforeTime(parsed, first);
+  // "who this week promised", "Congress last month cleared", "Switzerland in June turned down"
+  if (untimed < first - 1 && /^(?:who|which)$/u.test(keyOf(parsed, untimed))) return antecedentOf(parsed, untimed);
+  const before = chunkBefore(parsed, untimed < first - 1 ? untimed + 1 : verb);
+  if (before === null || isTimeWord(parsed, before.head)) return null;
   const { head, relation: as } = parsed.tree.node(before.head);
   // What is the object of a verb in front of it belongs to that one: "tanks sent", "towns taken".
   const isObject = as === 'obj' && head !== null && head < before.from && isVerb(parsed, head);
   return isObject && !BARE_INFINITIVE.test(keyOf(parsed, head)) ? null : before.head;
+}
+
+/** The first of a verb’s auxiliaries and adverbs, or the verb itself. */
+function beginOfVerb({ tree }: Parsed, verb: number): number {
+  let first = verb;
+  while (/^(?:AUX|ADV)$/u.test(tree.node(first - 1).partOfSpeech)) first -= 1;
+  return first;
+}
+
+/** "Netanyahu, who in June called it …, has asked": the noun in front of the clause between commas. */
+function acrossRelative(parsed: Parsed, verb: number): number | null {
+  const first = beginOfVerb(parsed, verb);
+  if (keyOf(parsed, first - 1) !== ',' || /ing$/u.test(keyOf(parsed, verb))) return null;
+  if (infinitiveMark(parsed, verb) !== null) return null;
+  const sentence = parsed.tokens[verb]?.sentence;
+  for (let at = first - 2; at > first - LONGEST_CLAUSE && parsed.tokens[at]?.sentence === sentence; at -= 1) {
+    if (/^[;:]$/u.test(keyOf(parsed, at))) return null;
+    if (/^(?:who|which)$/u.test(keyOf(parsed, at)) && keyOf(parsed, at - 1) === ',') return describedInFront(parsed, at);
+  }
+  return null;
 }
 
 /** "Dunmore hit back and has begged …": behind "and" the subject of the last verb in front that has one. */

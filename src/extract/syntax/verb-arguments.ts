@@ -2,6 +2,7 @@ import { type Argument, oblique, plain } from './argument.js';
 import { prepositionOf } from './phrases.js';
 import { type PlainPhrase, phrasesBehind } from './phrases-behind.js';
 import { antecedentOf, surfaceSubject } from './subjects.js';
+import { isTimeWord } from './time-words.js';
 import { isVerb, keyOf, type Parsed } from './tree.js';
 import { isPassive } from './voice.js';
 
@@ -39,7 +40,7 @@ function objectsOf(parsed: Parsed, verb: number, passive: boolean, behind: reado
     .childrenBy(verb, 'obj')
     .filter((object) => isNear(parsed, verb, object) && prepositionOf(parsed, object) === null);
   const [first] = behind;
-  if (first === undefined || first.preposition !== null || isTime(parsed, first.head)) return own;
+  if (first === undefined || first.preposition !== null || isTimeWord(parsed, first.head)) return own;
   if (passive && !GIVE.test(keyOf(parsed, verb))) return own;
   if (isSubjectBelow(parsed, verb, first.head)) return own;
   const direct = behind.filter(({ preposition }) => preposition === null).map(({ head }) => head);
@@ -67,10 +68,6 @@ function isNear(parsed: Parsed, verb: number, object: number): boolean {
     if (isVerb(parsed, at) && tree.node(at).relation !== 'amod' && !tree.isWithin(at, object)) return false;
   return true;
 }
-
-/** "struck Monday", "fired last week": no object. */
-const isTime = (parsed: Parsed, at: number): boolean =>
-  /day$|^(?:week|month|year|night|morning|evening|time|times|yesterday|today|tomorrow)$/u.test(keyOf(parsed, at));
 
 /** "the tanks that Berlin sent": what the clause describes is the object where the clause has none. */
 function fromRelativeClause({ tree }: Parsed, verb: number, found: readonly Argument[]): Argument[] {
