@@ -3,14 +3,17 @@ import type { EntityKind } from '../../model/vocabulary.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { keyAt, type Page } from '../page.js';
 import type { Trigger } from './trigger.js';
+import { weaponMeant } from './weapons-meant.js';
 
 /** Clauses in news are seldom longer; looking no further keeps long sentences cheap. */
 const REACH = 30;
 const NEAR = 14;
 
-/** Entities of a kind named behind the trigger in what hangs on it: "approval to strike Russia using ATACMS". */
-export const mentionsInClause = (page: Page, draft: Draft, trigger: Trigger, kind: EntityKind): LocalId[] => [
-  ...new Set(clauseMentions(page, draft, trigger, kind).map(({ entity }) => entity)),
+/** Weapons named behind the trigger in what hangs on it: "approval to strike Russia using ATACMS". */
+export const weaponsInClause = (page: Page, draft: Draft, trigger: Trigger): LocalId[] => [
+  ...new Set(
+    clauseMentions(page, draft, trigger, 'WeaponSystem').map((mention) => weaponMeant(page, draft, mention)),
+  ),
 ];
 
 const ON_THE_GROUND = /^(?:in|inside|into|on|within|against|across|of|at)$/u;
@@ -18,7 +21,7 @@ const ON_THE_GROUND = /^(?:in|inside|into|on|within|against|across|of|at)$/u;
 /** Places there that something would be done in or to: "to strike targets inside Russia", "on Russian territory". */
 export function placesInClause(page: Page, draft: Draft, trigger: Trigger): LocalId[] {
   const found = clauseMentions(page, draft, trigger, 'Place').filter(({ from, until, form }) => {
-    const before = keyAt(page, from - 1) === 'the' ? keyAt(page, from - 2) : keyAt(page, from - 1);
+    const before = prepositionBefore(page, draft, from);
     if (form === 'ADJECTIVAL') return SOIL.test(keyAt(page, until));
     return ON_THE_GROUND.test(before) && keyAt(page, until) !== "'s";
   });
@@ -30,6 +33,13 @@ export function aimsInClause(page: Page, draft: Draft, trigger: Trigger): LocalI
   const kinds: readonly EntityKind[] = ['Place', 'Organization'];
   const found = kinds.flatMap((kind) => clauseMentions(page, draft, trigger, kind));
   return [...new Set(found.filter(({ from }) => keyAt(page, from - 1) === 'against').map(({ entity }) => entity))];
+}
+
+/** "into Russia’s Kursk region", "inside the Donetsk region": the word in front of the whole phrase. */
+function prepositionBefore(page: Page, draft: Draft, from: number): string {
+  const owner = keyAt(page, from - 1) === "'s" ? draft.at(from - 2) : null;
+  const first = owner ? owner.from : from;
+  return keyAt(page, first - 1) === 'the' ? keyAt(page, first - 2) : keyAt(page, first - 1);
 }
 
 const SOIL = /^(?:soil|territory|territories|airspace|waters|targets|side)$/u;

@@ -5,12 +5,13 @@ import { landOf } from '../actors.js';
 import type { Draft } from '../draft.js';
 import { keyAt, type Page } from '../page.js';
 import { circumstancesOf } from './circumstances.js';
-import { aimsInClause, mentionsInClause, placesInClause } from './clause-mentions.js';
+import { aimsInClause, placesInClause, weaponsInClause } from './clause-mentions.js';
 import { clauseObjects } from './clause-objects.js';
 import { isVerbIn } from './event-verbs.js';
 import type { PlacedTrigger } from './find-triggers.js';
 import { joinedBefore } from './party-entities.js';
 import type { Party } from './surroundings.js';
+import { weaponMeant } from './weapons-meant.js';
 
 /** What the sides of an event are called by its type. */
 interface Sides {
@@ -84,8 +85,10 @@ export function rolesOf(page: Page, draft: Draft, trigger: PlacedTrigger): Roles
     const holder = ofForces(draft, trigger.type, party.holder);
     const entity = party.entity ?? holder;
     if (kindOf(party.entity) === 'WeaponSystem') {
-      if (isHit(page, trigger, party)) add(party.entity, 'TARGET');
-      else if (of.armed || trigger.type === 'CASUALTIES') add(party.entity, 'WEAPON');
+      const mention = draft.at(party.head);
+      const weapon = mention ? weaponMeant(page, draft, mention) : party.entity;
+      if (isHit(page, trigger, party)) add(weapon, 'TARGET');
+      else if (of.armed || trigger.type === 'CASUALTIES') add(weapon, 'WEAPON');
       if (party.function === 'agent') add(holder, of.doer);
       continue;
     }
@@ -98,7 +101,7 @@ export function rolesOf(page: Page, draft: Draft, trigger: PlacedTrigger): Roles
     add(entity, role);
     if (party.does) for (const joint of joinedBefore(page, draft, party.head)) add(joint, role);
   }
-  if (of.armed) for (const weapon of mentionsInClause(page, draft, trigger, 'WeaponSystem')) add(weapon, 'WEAPON');
+  if (of.armed) for (const weapon of weaponsInClause(page, draft, trigger)) add(weapon, 'WEAPON');
   if (trigger.type === 'CASUALTIES') {
     const { places, weapons } = circumstancesOf(page, draft, trigger);
     if (place === null) for (const where of places) add(where, 'LOCATION');
