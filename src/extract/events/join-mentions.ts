@@ -89,9 +89,10 @@ const townsOf = (draft: Draft, { participants }: EventCandidate): Set<string> =>
     }),
   );
 
-/** On how many sides both name the same. */
+/** On how many sides both name the same; the same weapon is used in many. */
 const sidesShared = (draft: Draft, a: EventCandidate, b: EventCandidate): number =>
   SIDES.filter((roles) => {
+    if (roles.includes('WEAPON')) return false;
     const other = partiesOf(draft, b.participants, roles);
     return [...partiesOf(draft, a.participants, roles)].some((party) => other.has(party));
   }).length;
