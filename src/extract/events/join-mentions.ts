@@ -37,6 +37,7 @@ function isSame(draft: Draft, mentions: EventMentions, next: EventCandidate): bo
   if (next.isTitle) return mentions.some((mention) => sidesShared(draft, mention, next) > 0);
   if (DECIDED.has(next.type) && first.modality !== next.modality) return false;
   if (DECIDED.has(next.type)) return mentions.some((mention) => sidesShared(draft, mention, next) >= FEWEST_SHARED);
+  if (next.type === 'STRIKE' && !next.refersBack) return mentions.some((mention) => sidesShared(draft, mention, next) >= FEWEST_SHARED);
   return next.participants.length === 0 || mentions.some((mention) => sidesShared(draft, mention, next) > 0);
 }
 
