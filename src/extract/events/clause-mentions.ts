@@ -11,9 +11,7 @@ const NEAR = 14;
 
 /** Weapons named behind the trigger in what hangs on it: "approval to strike Russia using ATACMS". */
 export const weaponsInClause = (page: Page, draft: Draft, trigger: Trigger): LocalId[] => [
-  ...new Set(
-    clauseMentions(page, draft, trigger, 'WeaponSystem').map((mention) => weaponMeant(page, draft, mention)),
-  ),
+  ...new Set(clauseMentions(page, draft, trigger, 'WeaponSystem').map((mention) => weaponMeant(page, draft, mention))),
 ];
 
 const ON_THE_GROUND = /^(?:in|inside|into|on|within|against|across|of|at)$/u;

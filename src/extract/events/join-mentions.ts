@@ -25,7 +25,15 @@ export function joinMentions(draft: Draft, candidates: readonly EventCandidate[]
 const DONE: ReadonlySet<Modality> = new Set(['ASSERTED', 'ALLEGED', 'DENIED']);
 /** Of these the same parties do several: a second one is the same only where two sides agree. */
 const DECIDED: ReadonlySet<EventType> = new Set(['REQUEST', 'REFUSAL', 'ACCUSATION', 'AUTHORIZATION']);
+/** In a war the same side does these again and again. */
+const REPEATED: ReadonlySet<EventType> = new Set(['STRIKE', 'CASUALTIES', 'ARMS_TRANSFER']);
 const FEWEST_SHARED = 2;
+/** So many tokens at most stand between what one blow did and what else it did. */
+const SAME_BREATH = 15;
+
+/** "killed three people and wounded ten". */
+const isSameBlow = (mentions: EventMentions, next: EventCandidate): boolean =>
+  next.type === 'CASUALTIES' && mentions.some(({ from }) => Math.abs(next.from - from) <= SAME_BREATH);
 
 function isSame(draft: Draft, mentions: EventMentions, next: EventCandidate): boolean {
   const [first] = mentions;
@@ -37,7 +45,8 @@ function isSame(draft: Draft, mentions: EventMentions, next: EventCandidate): bo
   if (next.isTitle) return mentions.some((mention) => sidesShared(draft, mention, next) > 0);
   if (DECIDED.has(next.type) && first.modality !== next.modality) return false;
   if (DECIDED.has(next.type)) return mentions.some((mention) => sidesShared(draft, mention, next) >= FEWEST_SHARED);
-  if (next.type === 'STRIKE' && !next.refersBack) return mentions.some((mention) => sidesShared(draft, mention, next) >= FEWEST_SHARED);
+  if (REPEATED.has(next.type) && !next.refersBack && !isSameBlow(mentions, next))
+    return mentions.some((mention) => sidesShared(draft, mention, next) >= FEWEST_SHARED);
   return next.participants.length === 0 || mentions.some((mention) => sidesShared(draft, mention, next) > 0);
 }
 

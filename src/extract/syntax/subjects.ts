@@ -46,7 +46,11 @@ export function surfaceSubject(parsed: Parsed, verb: number, depth = 0): number 
   const { head, relation } = tree.node(verb);
   if (head === null || depth >= DEEPEST) return null;
   const told =
-    adjacent(parsed, verb) ?? acrossRelative(parsed, verb) ?? sharedByAnd(parsed, verb) ?? controlled(parsed, verb) ?? byPurpose(parsed, verb, depth);
+    adjacent(parsed, verb) ??
+    acrossRelative(parsed, verb) ??
+    sharedByAnd(parsed, verb) ??
+    controlled(parsed, verb) ??
+    byPurpose(parsed, verb, depth);
   if (told !== null) return told;
   switch (relation) {
     case 'xcomp':
@@ -105,7 +109,8 @@ function acrossRelative(parsed: Parsed, verb: number): number | null {
   const sentence = parsed.tokens[verb]?.sentence;
   for (let at = first - 2; at > first - LONGEST_CLAUSE && parsed.tokens[at]?.sentence === sentence; at -= 1) {
     if (/^[;:]$/u.test(keyOf(parsed, at))) return null;
-    if (/^(?:who|which)$/u.test(keyOf(parsed, at)) && keyOf(parsed, at - 1) === ',') return describedInFront(parsed, at);
+    if (/^(?:who|which)$/u.test(keyOf(parsed, at)) && keyOf(parsed, at - 1) === ',')
+      return describedInFront(parsed, at);
   }
   return null;
 }
