@@ -31,7 +31,19 @@ export function namedBy(page: Page, draft: Draft, head: number): LocalId | null 
     return inSentence(page, draft, head, subject) ?? pronoun(page, draft, head, subject)?.entity ?? null;
   const mention = draft.at(head);
   if (mention) return mention.form === 'ADJECTIVAL' && isNounPhrase(page, head) ? null : mention.entity;
-  return page.parsed ? entityOf(page.parsed, draft, head) : null;
+  return named(page, draft, head) ?? nameBehind(page, draft, head);
+}
+
+const named = (page: Page, draft: Draft, head: number): LocalId | null =>
+  page.parsed ? entityOf(page.parsed, draft, head) : null;
+
+/** "his Turkish counterpart, Hakan Fidan": the name behind what somebody is, a comma between. */
+function nameBehind(page: Page, draft: Draft, head: number): LocalId | null {
+  if (!isIn('persons', keyAt(page, head))) return null;
+  const name = draft.at(keyAt(page, head + 1) === ',' ? head + 2 : head + 1);
+  const entity = name && draft.entities.get(name.entity);
+  const alone = name !== null && /^[,.;]$/u.test(keyAt(page, name.until));
+  return alone && name.form === 'NAME' && entity?.kind === 'Person' ? entity.id : null;
 }
 
 /** "While the US regrets …, it supplies Kyiv": the last name in front of it in the same sentence that is no adverbial and can be meant. */

@@ -51,7 +51,7 @@ export function surroundingsOf(page: Page, draft: Draft, trigger: Trigger): Surr
   const around = parsed ? bySyntax(page, parsed, trigger) : byPosition(page, draft, trigger);
   const suffers = trigger.kind === 'verb' && isVerbIn('suffered', keyAt(page, trigger.at));
   const read = around.arguments.map((argument) =>
-    partyOf(page, draft, trigger, suffers ? asObject(argument) : argument),
+    partyOf(page, draft, trigger, suffers ? asObject(argument) : asExample(page, argument)),
   );
   const beside = parsed ? besides(page, draft, trigger, around.isPassive) : [];
   const parties = [...read, ...leftOut(draft, read, beside).map((argument) => partyOf(page, draft, trigger, argument))];
@@ -89,6 +89,21 @@ function isOfStates(draft: Draft, id: LocalId): boolean {
   return (
     entity?.placeKind === 'COUNTRY' || OF_STATES.test(entity?.organizationKind ?? '') || countryOf(draft, id) !== null
   );
+}
+
+/** "accused its rivals, such as Israel": examples of the object are objects. */
+const asExample = (page: Page, argument: Argument): Argument =>
+  argument.preposition === 'such as' || (argument.preposition === 'as' && isSuch(page, argument.head))
+    ? { ...argument, function: 'object', preposition: null }
+    : argument;
+
+/** So many words at most stand between "such as" and the last of its examples. */
+const EXAMPLES = 12;
+
+function isSuch(page: Page, head: number): boolean {
+  for (let at = head - 1; at > head - EXAMPLES; at -= 1)
+    if (keyAt(page, at) === 'as') return keyAt(page, at - 1) === 'such';
+  return false;
 }
 
 /** Who dies does nothing: the subject is who it happens to. */

@@ -1,7 +1,7 @@
 import type { EventType } from '../../model/event-types.js';
 import { keyAt, type Page } from '../page.js';
 import { type Argument, argumentsOf } from '../syntax/arguments.js';
-import { givenTo, giverOf } from '../syntax/subjects.js';
+import { givenTo, giverOf, surfaceSubject } from '../syntax/subjects.js';
 import type { Parsed } from '../syntax/tree.js';
 import { isPassive } from '../syntax/voice.js';
 import { isVerbIn } from './event-verbs.js';
@@ -68,11 +68,23 @@ function fromGovernor(page: Page, parsed: Parsed, noun: number, type: EventType)
   }
   if (relation === 'obl' && tree.childrenBy(noun, 'case').some((child) => keyAt(page, child) === 'under'))
     return { arguments: above.map(asObject), isGiven };
+  const attending = relation === 'obl' && ATTENDED.has(type) ? attendants(page, parsed, noun, head) : [];
   const places = above
     .filter(({ preposition }) => /^(?:in|near|at|on|across|outside)$/u.test(preposition ?? ''))
     .map((argument): Argument => ({ ...argument, under: head }));
   const struck = isVerbIn('hits', verb) ? above.filter((argument) => argument.function === 'object') : [];
-  return { arguments: relation === 'nsubj' ? [...struck, ...places] : places, isGiven };
+  return { arguments: relation === 'nsubj' ? [...struck, ...places] : [...attending, ...places], isGiven };
+}
+
+const ATTENDED: ReadonlySet<EventType> = new Set(['MEETING', 'VISIT']);
+
+/** "Lavrov told reporters after talks with …", "Austin said during a visit to Laos": who speaks was there. */
+function attendants(page: Page, parsed: Parsed, noun: number, verb: number): Argument[] {
+  const there = parsed.tree
+    .childrenBy(noun, 'case')
+    .some((child) => /^(?:after|during|following|before|in|on|at)$/u.test(keyAt(page, child)));
+  const subject = there && !isPassive(parsed, verb) ? surfaceSubject(parsed, verb) : null;
+  return subject === null ? [] : [{ function: 'agent', head: subject, preposition: null, under: null }];
 }
 
 /** "gave Kyiv the green light": who gives it, and to whom. */
