@@ -31,7 +31,13 @@ export function namedBy(page: Page, draft: Draft, head: number): LocalId | null 
     return inSentence(page, draft, head, subject) ?? pronoun(page, draft, head, subject)?.entity ?? null;
   const mention = draft.at(head);
   if (mention) return mention.form === 'ADJECTIVAL' && isNounPhrase(page, head) ? null : mention.entity;
-  return named(page, draft, head) ?? nameBehind(page, draft, head);
+  return named(page, draft, head) ?? nameBehind(page, draft, head) ?? system(page, draft, head);
+}
+
+/** "a Patriot battery": the system. */
+function system(page: Page, draft: Draft, head: number): LocalId | null {
+  const name = isIn('arms', keyAt(page, head)) ? draft.at(head - 1) : null;
+  return name && draft.entities.get(name.entity)?.kind === 'WeaponSystem' ? name.entity : null;
 }
 
 const named = (page: Page, draft: Draft, head: number): LocalId | null =>

@@ -11,7 +11,7 @@ import { isVerbIn } from './event-verbs.js';
 import type { PlacedTrigger } from './find-triggers.js';
 import { joinedBefore } from './party-entities.js';
 import type { Party } from './surroundings.js';
-import { weaponMeant } from './weapons-meant.js';
+import { weaponMeant, weaponReferredTo } from './weapons-meant.js';
 
 /** What the sides of an event are called by its type. */
 interface Sides {
@@ -77,16 +77,15 @@ export function rolesOf(page: Page, draft: Draft, trigger: PlacedTrigger): Roles
       : SIDES[trigger.type];
   const add = (entity: LocalId | null, role: EventRole | null): void => {
     if (entity === null || role === null || (OTHER_SIDE.has(role) && found.has(`${of.doer} ${entity}`))) return;
+    if (role === 'WEAPON' && found.has(`TARGET ${entity}`)) return;
     found.set(`${role} ${entity}`, { entity, role });
   };
-  const kindOf = (entity: LocalId | null): string | undefined => draft.entities.get(entity ?? '')?.kind;
   let place: LocalId | null = null;
   for (const party of trigger.around.parties) {
     const holder = ofForces(draft, trigger.type, party.holder);
     const entity = party.entity ?? holder;
-    if (kindOf(party.entity) === 'WeaponSystem') {
-      const mention = draft.at(party.head);
-      const weapon = mention ? weaponMeant(page, draft, mention) : party.entity;
+    const weapon = weaponOf(page, draft, party);
+    if (weapon !== null) {
       if (isHit(page, trigger, party)) add(weapon, 'TARGET');
       else if (of.armed || trigger.type === 'CASUALTIES') add(weapon, 'WEAPON');
       if (party.function === 'agent') add(holder, of.doer);
@@ -116,6 +115,14 @@ export function rolesOf(page: Page, draft: Draft, trigger: PlacedTrigger): Roles
   if (trigger.type === 'REFUSAL' && !has('TARGET'))
     for (const entity of clauseObjects(page, draft, trigger)) if (!found.has(`AGENT ${entity}`)) add(entity, 'TARGET');
   return { participants: [...found.values()], place };
+}
+
+/** The system that a phrase names or refers back to, or null where it is no weapon. */
+function weaponOf(page: Page, draft: Draft, { entity, head }: Party): LocalId | null {
+  if (entity === null) return weaponReferredTo(page, draft, head);
+  if (draft.entities.get(entity)?.kind !== 'WeaponSystem') return null;
+  const mention = draft.at(head);
+  return mention ? weaponMeant(page, draft, mention) : entity;
 }
 
 const MILITARY: ReadonlySet<EventType> = new Set(['STRIKE', 'INVASION', 'SEIZURE', 'CASUALTIES', 'DEPLOYMENT']);

@@ -18,20 +18,24 @@ const SORTS: readonly (readonly [words: RegExp, classes: ReadonlySet<WeaponClass
 /** So far back at most stands the name. */
 const REACH = 200;
 
-/** "the missiles", "those jets", "120 of the guns": the system of that sort that was named last; else what the mention itself names. */
+/** "the missiles", "those jets": the system of that sort that was named last; else what the mention itself names. */
 export function weaponMeant(page: Page, draft: Draft, mention: DraftMention): LocalId {
   const entity = draft.entities.get(mention.entity);
-  const last = mention.until - 1;
-  if (entity?.named !== false || mention.from !== last) return mention.entity;
-  if (!/^(?:the|those|these|such|its|their)$/u.test(keyAt(page, last - 1))) return mention.entity;
-  const classes = SORTS.find(([words]) => words.test(keyAt(page, last)))?.[1];
-  if (classes === undefined) return mention.entity;
-  for (let at = last - 1; at > Math.max(0, last - REACH); at -= 1) {
+  const isBare = entity?.named === false && mention.from === mention.until - 1;
+  return (isBare ? weaponReferredTo(page, draft, mention.from) : null) ?? mention.entity;
+}
+
+/** The system named last of the sort that a noun tells behind "the" or the like; null where it tells none or none was named. */
+export function weaponReferredTo(page: Page, draft: Draft, noun: number): LocalId | null {
+  if (!/^(?:the|those|these|such|its|their)$/u.test(keyAt(page, noun - 1))) return null;
+  const classes = SORTS.find(([words]) => words.test(keyAt(page, noun)))?.[1];
+  if (classes === undefined) return null;
+  for (let at = noun - 1; at > Math.max(0, noun - REACH); at -= 1) {
     const before = draft.at(at);
     if (!before) continue;
     at = before.from;
     const named = draft.entities.get(before.entity);
     if (named?.kind === 'WeaponSystem' && named.named && classes.has(named.weaponClass ?? 'OTHER')) return named.id;
   }
-  return mention.entity;
+  return null;
 }

@@ -44,14 +44,14 @@ export function surfaceSubject(parsed: Parsed, verb: number, depth = 0): number 
   const own = tree.childrenBy(verb, ...SUBJECTS)[0] ?? mistaken(parsed, verb);
   if (own !== undefined) return antecedentOf(parsed, own);
   const { head, relation } = tree.node(verb);
-  if (head === null || depth >= DEEPEST) return null;
+  if (depth >= DEEPEST) return null;
   const told =
     adjacent(parsed, verb) ??
     acrossRelative(parsed, verb) ??
     sharedByAnd(parsed, verb) ??
     controlled(parsed, verb) ??
     byPurpose(parsed, verb, depth);
-  if (told !== null) return told;
+  if (told !== null || head === null) return told;
   switch (relation) {
     case 'xcomp':
       return controller(parsed, head, verb) ?? surfaceSubject(parsed, head, depth + 1);

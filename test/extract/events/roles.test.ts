@@ -62,6 +62,26 @@ describe('who takes part', () => {
       'Moscow PROPN nsubj 2 | accused VERB root 0 | Kyiv PROPN obj 2 | of ADP case 5 | terrorism NOUN obl 2',
       ['ACCUSATION accused', 'AGENT russia-government', 'TARGET ukraine-government'],
     ],
+    [
+      'the country whose weapon strikes',
+      'Israeli ADJ amod 2 | warplanes NOUN nsubj 3 | struck VERB root 0 | Beirut PROPN obj 3',
+      ['STRIKE struck', 'WEAPON israeli-warplanes', 'AGENT israel', 'TARGET beirut'],
+    ],
+    [
+      'what is hit, though it is a weapon',
+      'Ukraine PROPN nsubj 2 | destroyed VERB root 0 | a DET det 5 | Patriot PROPN compound 5 | battery NOUN obj 2 | with ADP case 7 | ATACMS PROPN obl 2',
+      ['STRIKE destroyed', 'AGENT ukraine', 'TARGET patriot', 'WEAPON atacms'],
+    ],
+    [
+      'the examples of who is accused',
+      'Iran PROPN nsubj 2 | accuses VERB root 0 | rivals NOUN obj 2 | such ADJ case 6 | as ADP fixed 4 | Israel PROPN nmod 3',
+      ['ACCUSATION accuses', 'AGENT iran', 'TARGET israel'],
+    ],
+    [
+      'who speaks after talks',
+      'Lavrov PROPN nsubj 2 | spoke VERB root 0 | after ADP case 4 | talks NOUN obl 2 | with ADP case 6 | Macron PROPN nmod 4',
+      ['MEETING talks', 'ATTENDEE emmanuel-macron', 'ATTENDEE sergey-lavrov'],
+    ],
   ])('is told by syntax: %s', (_, rows, expected) => {
     expect(told(rows)).toContainEqual(expected);
   });
@@ -75,7 +95,7 @@ describe('who takes part', () => {
       expect.objectContaining({
         type: 'CASUALTIES',
         trigger: 'killing',
-        who: ['LOCATION odesa', 'WEAPON iskander'],
+        who: ['WEAPON iskander', 'LOCATION odesa'],
         numbers: ['KILLED EXACTLY 3'],
       }),
     );

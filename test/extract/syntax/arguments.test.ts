@@ -43,6 +43,30 @@ describe('arguments of a verb', () => {
       ['agent Russia', 'object Kherson'],
     ],
     [
+      'who stands in front of "who", wherever the parser hung the clause',
+      'rockets NOUN obl 6 | , PUNCT punct 6 | Rutte PROPN obj 1 | , PUNCT punct 6 | who PRON nsubj 6 | urged VERB acl:relcl 1 | Berlin PROPN obj 6',
+      'urged',
+      ['agent Rutte', 'object Berlin', 'oblique rockets'],
+    ],
+    [
+      'who stands in front of "who", a phrase of time between',
+      'Rutte PROPN nsubj 5 | , PUNCT punct 5 | who PRON dep 5 | Monday PROPN obl 5 | promised VERB acl:relcl 1 | tanks NOUN obj 5',
+      'promised',
+      ['agent Rutte', 'object tanks', 'oblique Monday'],
+    ],
+    [
+      'the subject in front of a clause between commas',
+      'Rutte PROPN dep 7 | , PUNCT punct 4 | who PRON nsubj 4 | spoke VERB acl:relcl 1 | , PUNCT punct 4 | has AUX aux 7 | sent VERB root 0 | tanks NOUN obj 7',
+      'sent',
+      ['agent Rutte', 'object tanks'],
+    ],
+    [
+      'what somebody calls it',
+      'Jets NOUN nsubj 2 | struck VERB root 0 | what PRON obj 5 | Israel PROPN nsubj 5 | called VERB ccomp 2 | depots NOUN obj 5 | in ADP case 8 | Lebanon PROPN obl 2',
+      'struck',
+      ['agent Jets', 'object depots', 'oblique in Lebanon'],
+    ],
+    [
       'the subject of the main verb for a participle',
       'Drones NOUN nsubj 2 | struck VERB root 0 | Odesa PROPN obj 2 | , PUNCT punct 5 | killing VERB advcl 2 | three NUM obj 5',
       'killing',
