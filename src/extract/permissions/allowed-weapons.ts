@@ -83,6 +83,7 @@ export function earlier(page: Page, draft: Draft, action: number, until: number)
   for (let at = action + 1; at < Math.min(until, action + 5); at += 1) {
     const key = keyAt(page, at);
     if (ANAPHOR.test(key) && at === action + 1) refers = true;
+    if (/^(?:their|its)$/u.test(keyAt(page, action - 1)) && keyAt(page, action) === 'use') refers = true;
     if (
       /^(?:the|those|these|such)$/u.test(key) &&
       /^(?:missiles?|weapons?|rockets?|jets|drones|tanks|arms|system|systems|bombs|shells|guns|planes|aircraft|munitions)$/u.test(

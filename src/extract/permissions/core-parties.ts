@@ -74,7 +74,8 @@ const doerOrRecipient = ({ doer, recipient, kind }: Complement): Party =>
 function passiveParties(page: Page, draft: Draft, { word, chain, complement }: Core, first: Link): Parties {
   const grantor = partyBehind(page, draft, word.until, /^by$/u, 14);
   if (first.group?.form === 'finite') {
-    const subject = toldParty(page, draft, first.from) ?? subjectOf(page, draft, first.from, word.from);
+    const inFront = subjectOf(page, draft, first.from, word.from);
+    const subject = inFront.ids.length > 1 ? inFront : (toldParty(page, draft, first.from) ?? inFront);
     const grantee = subject.sort === 'named' ? subject : complement.doer;
     const over = grantor.sort === 'named' ? grantor : deciding(page, draft, chain, 0);
     return { grantor: over.sort === 'named' ? over : otherSpeaker(page, draft, word.from, grantee), grantee };
@@ -128,7 +129,7 @@ function ofPermission(page: Page, draft: Draft, { word, chain, complement }: Cor
 }
 
 function ofRestriction(page: Page, draft: Draft, { word, chain, complement }: Core, first: Link): Parties {
-  const agent = chain.length > 1 ? acting(page, draft, chain, 1) : IMPLIED;
+  const agent = chain.length > 1 ? orAddressee(page, draft, chain, acting(page, draft, chain, 1)) : IMPLIED;
   const owner = ownerOf(page, draft, first.from, word.from);
   return {
     grantor: agent.sort === 'implied' && owner.sort === 'named' ? owner : agent,
@@ -171,6 +172,10 @@ function ofTransfer(page: Page, draft: Draft, { chain, complement }: Core): Part
     agent.sort === 'implied' && plea ? refusingOr(page, draft, chain, addresseeOf(page, draft, chain)) : agent;
   return { grantor, grantee: complement.recipient };
 }
+
+/** "pleading with Washington for limits to be lifted": who is asked would do it. */
+const orAddressee = (page: Page, draft: Draft, chain: readonly Link[], agent: Party): Party =>
+  agent.sort === 'implied' ? addresseeOf(page, draft, chain) : agent;
 
 const addresseeOf = (page: Page, draft: Draft, chain: readonly Link[]): Party => {
   const asks = chain.find((link) => means(link.word, 'ASK', 'PLEA'));

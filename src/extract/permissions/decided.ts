@@ -30,7 +30,7 @@ export function decidedBehind(
     return {
       ...core,
       chain: [...core.chain, ...chainOver(page, draft, verb, false)],
-      complement: readComplement(page, draft, core.word.until, Math.min(until, group.from)),
+      complement: readComplement(page, draft, core.complement.range.from, Math.min(until, group.from)),
       evidenceUntil: clause,
     };
   }

@@ -12,6 +12,8 @@ import type { Sensed } from './words.js';
 /** "There are no longer any limits on the range of weapons", "No restrictions on the use of the jets": leave for whoever has them. */
 export function unrestricted(page: Page, draft: Draft, { word, chain, complement, ...core }: Core): Core | null {
   const [first] = chain;
+  // "no formal ban" tells of no leave.
+  if (word.until - word.from === 1 && !/s$/u.test(word.key)) return null;
   if (!first || chain.length > 1 || !(first.negated || isNoLonger(page, first.from)) || !isStanding(page, first.from))
     return null;
   const grantee = complement.doer.sort === 'named' ? complement.doer : complement.recipient;

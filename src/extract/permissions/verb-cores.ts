@@ -81,9 +81,10 @@ export function forbidding(page: Page, draft: Draft, word: Sensed, until: number
   return core;
 }
 
-/** "is barred from using", "banned from firing": whoever stands in front. */
-const isForbidden = (page: Page, { key, until }: Sensed): boolean =>
-  /^(?:banned|barred|prohibited|forbidden|blocked)$/u.test(key) && /^(?:from|to)$/u.test(keyAt(page, until));
+/** "is barred from using", "is barred by Berlin from firing", in a headline "banned from firing": whoever stands in front. */
+const isForbidden = (page: Page, { key, from, until }: Sensed): boolean =>
+  /^(?:banned|barred|prohibited|forbidden|blocked)$/u.test(key) &&
+  (/^(?:from|to)$/u.test(keyAt(page, until)) || (keyAt(page, until) === 'by' && verbGroup(page, from, until).passive));
 
 /** "barred Russian ships from its ports". */
 function isShutOut(page: Page, { word, complement: { range } }: Core): boolean {
