@@ -33,7 +33,7 @@ const THIRD_POSSESSIVE = /^(?:his|her|their|its)$/u;
 const IMPERSONAL = /^(?:is|'s|was|be|been|makes|takes|seems|appears|depends|remains)$/u;
 const AUXILIARY = /^(?:has|had|will|would|could|may|might|must|should|can|cannot)$/u;
 const PERSONAL =
-  /^(?:\w{3,}ing|ready|prepared|willing|unwilling|committed|determined|opposed|aware|unaware|not|also|still|concerned|confident|grateful|sorry)$/u;
+  /^(?:\w{3,}ing|ready|prepared|willing|unwilling|committed|determined|opposed|informed|told|notified|consulted|warned|invited|asked|attacked|promised|given|aware|unaware|not|also|still|concerned|confident|grateful|sorry)$/u;
 const IMPERSONAL_INFINITIVE = /^(?:be|been|make|take|mean|seem|appear|depend|remain|lead)$/u;
 /** Whoever speaks of these means another side. */
 const ADVERSARIES =
@@ -99,6 +99,9 @@ function isImpersonal(page: Page, at: number): boolean {
   // "It was considering", "it is ready": somebody does or is.
   if (/^(?:is|'s|was)$/u.test(next) && PERSONAL.test(keyAt(page, at + 2))) return false;
   if (!AUXILIARY.test(next)) return IMPERSONAL.test(next);
+  // "It had not been informed": whom somebody tells is a party.
+  const been = [2, 3].find((step) => keyAt(page, at + step) === 'been');
+  if (been !== undefined && PERSONAL.test(keyAt(page, at + been + 1))) return false;
   return [2, 3].some((step) => IMPERSONAL_INFINITIVE.test(keyAt(page, at + step)));
 }
 

@@ -12,7 +12,7 @@ import type { CueMeaning } from './reporting-lexicon.js';
 import { ClassedWords } from './word-classes.js';
 
 /** What somebody does by saying it shows early; later words of a long quotation are of other matters. */
-const FIRST_WORDS = 45;
+const FIRST_WORDS = 20;
 
 /** The act of each statement: what its cue names with its complement, else what its content does. */
 export const speechActs: Step = {
