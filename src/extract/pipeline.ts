@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { findEvents } from './events/find-events.js';
 import { impliedParties } from './events/implied-parties.js';
 import { acronyms } from './names/acronyms.js';
-import { administrations } from './names/administrations.js';
+import { administrations, administrationsAtHome } from './names/administrations.js';
 import { armedForces, armedForcesAtHome } from './names/armed-forces.js';
 import { bodiesAgain } from './names/bodies-again.js';
 import { bodiesBeforeNames } from './names/bodies-before-names.js';
@@ -98,6 +98,7 @@ const WHO_IS_WHO: readonly Step[] = [
   bodiesElsewhere,
   stateBodiesAtHome,
   armedForcesAtHome,
+  administrationsAtHome,
   // Again: "Kremlin spokesman X" is of the country that the Kremlin turned out to govern.
   homes,
   officeHolders,

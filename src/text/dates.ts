@@ -5,8 +5,10 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-const MONTH =
+const MONTH_NAMES =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
+/** Some pages write them in capitals. */
+const MONTH = `${MONTH_NAMES}|${MONTH_NAMES.toUpperCase()}`;
 /** Day and month in either order, or a month alone, each with or without a year; or an ISO day. */
 const DATE = `\\b(?:(?<m1>${MONTH})\\.? (?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y1>(?:19|20)\\d{2}))?(?!\\d)|(?<d2>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<m2>${MONTH})\\b\\.?(?:,? (?<y2>(?:19|20)\\d{2}))?|(?<m3>${MONTH})\\.?,? (?<y3>(?:19|20)\\d{2})|(?<iso>(?:19|20)\\d{2}-\\d{2}-\\d{2})(?!\\d))`;
 
@@ -48,6 +50,18 @@ function readMatch(groups: Record<string, string | undefined>): Omit<FoundDate, 
   const year = groups.y1 ?? groups.y2 ?? groups.y3;
   if (month === 0 || isoDate(2024, month, day) === null) return null;
   return { date: year === undefined ? null : isoDate(Number(year), month, day), month, day };
+}
+
+const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?![\d./-])/u;
+
+/** "31/05/2024", "5.31.2024": null where day and month may be either. */
+export function findNumericDate(words: string): PartialDate | null {
+  const match = NUMERIC.exec(words);
+  if (!match) return null;
+  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  // With dots the day comes first.
+  if (first > 12 || match[2] === '.' || first === second) return isoDate(year, second, first);
+  return second > 12 ? isoDate(year, first, second) : null;
 }
 
 export const weekdayOf = (date: string): Weekday | null =>

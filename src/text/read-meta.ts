@@ -3,7 +3,7 @@ import type { PartialDate } from '../model/partial-date.js';
 import type { Span } from '../model/span.js';
 import type { ArticleSource } from './article-source.js';
 import { AGENCY_NAME } from './boilerplate/credits.js';
-import { type FoundDate, findDates, weekdayOf } from './dates.js';
+import { type FoundDate, findDates, findNumericDate, weekdayOf } from './dates.js';
 import type { Layout } from './head-lines.js';
 import { isPoint, type Line } from './page.js';
 
@@ -18,6 +18,8 @@ const DATELINE = new RegExp(
   String.raw`^(?<place>\p{Lu}[\p{L}.'’ /-]{1,40}(?:, \p{Lu}[\p{L}.'’ -]{1,30})?)(?:, ${DAY})?,?\.?(?: ?[(/](?<agency>[\p{L} -]{2,30})[)/])?\.?${DATELINE_END}`,
   'u',
 );
+/** "CAIRO – 26 July 2022: " */
+const DAY_BEHIND = new RegExp(String.raw`^(?<place>\p{Lu}[\p{Lu} .'’-]{2,30}?) ?[—–-] ?${DAY}: `, 'u');
 const DATELINE_REACH = 140;
 const AGENCY = new RegExp(`\\b(?:${AGENCY_NAME})\\b`, 'gu');
 
@@ -36,7 +38,8 @@ const PROMOTED = [
 
 /** The dateline's place and agency with the span of the whole, where the paragraph opens with one. */
 export function readDateline(paragraph: string): { place: string; agency: string | null; length: number } | null {
-  const match = DATELINE.exec(paragraph.slice(0, DATELINE_REACH));
+  const opening = paragraph.slice(0, DATELINE_REACH);
+  const match = DAY_BEHIND.exec(opening) ?? DATELINE.exec(opening);
   const place = match?.groups?.place?.trim();
   if (!match || place === undefined || /\b(?:a|the|is|was|said|to)\b/u.test(place)) return null;
   return { place, agency: match.groups?.agency ?? null, length: match[0].length };
@@ -52,7 +55,7 @@ export function readMeta(source: ArticleSource, lines: readonly Line[], layout: 
   );
   const dateline = readDateline(body[0]?.words ?? '');
   const byline = of('byline');
-  const day = readDatelineDay(source.text, body[0] ?? null);
+  const day = readDatelineDay(source.text, body[0] ?? null) ?? dayAlone(source.text, lines, layout);
   return {
     title: source.title ?? of('title'),
     standfirst: of('standfirst'),
@@ -120,7 +123,12 @@ function readPublication(text: string, lines: readonly Line[], layout: Layout, l
       .filter((line) => layout.boilerplate.get(line.index) === why)
       .flatMap((line) => findDates(text, line))
       .flatMap(({ date }) => (date !== null && date.length === 10 ? [date] : []));
-  const [header] = dated('page date header');
+  const [header] = [
+    ...dated('page date header'),
+    ...numericDates(lines, layout),
+    ...dated('form'),
+    ...dated('agency credit'),
+  ];
   if (header !== undefined) return header;
   const headed = readDatelineDay(text, lead)?.date ?? headDate(text, lines, layout, lead);
   if (headed !== null) return headed;
@@ -129,6 +137,12 @@ function readPublication(text: string, lines: readonly Line[], layout: Layout, l
   const [day] = days.length > 1 && new Set(days).size === 1 ? days : [];
   return day !== undefined && opening.includes(`on ${weekdayOf(day)}`) ? day : null;
 }
+
+/** "Issued on: 31/05/2024 - 12:01" */
+const numericDates = (lines: readonly Line[], { boilerplate }: Layout): PartialDate[] =>
+  lines
+    .filter(({ index }) => boilerplate.get(index) === 'page date header')
+    .flatMap(({ words }) => findNumericDate(words) ?? []);
 
 function readDatelineDay(text: string, lead: Span | null): FoundDate | null {
   const length = lead === null ? 0 : (readDateline(text.slice(lead.start, lead.end))?.length ?? 0);
@@ -139,6 +153,19 @@ function readDatelineDay(text: string, lead: Span | null): FoundDate | null {
 /** No line that gives a place, a series and a date is longer than this, in words. */
 const LONGEST_DATED_LINE = 14;
 
+/** "May 31", alone in a line over the text. */
+function dayAlone(text: string, lines: readonly Line[], layout: Layout): FoundDate | null {
+  for (const line of lines) {
+    if (layout.sections.get(line.index) !== 'byline') continue;
+    const [day] = findDates(text, line);
+    if (day && day.end - day.start === line.words.length) return day;
+  }
+  return null;
+}
+
+/** What may stand behind the date: a time of day, or nothing. */
+const CLOCK = /^(?:[ ,]*(?:at )?\d{1,2}[:.]?\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\s*$/iu;
+
 /** The date at the end of a line between title and text that is neither. */
 function headDate(text: string, lines: readonly Line[], layout: Layout, lead: Span | null): PartialDate | null {
   for (const line of lines) {
@@ -146,7 +173,7 @@ function headDate(text: string, lines: readonly Line[], layout: Layout, lead: Sp
     const section = layout.sections.get(line.index);
     if ((section !== 'byline' && section !== 'standfirst') || line.length > LONGEST_DATED_LINE) continue;
     const last = findDates(text, line).at(-1);
-    if (!last || last.date === null || text.slice(last.end, line.end).trim() !== '') continue;
+    if (!last || last.date === null || !CLOCK.test(text.slice(last.end, line.end))) continue;
     // A standfirst may end with a day that it speaks of.
     if (section === 'byline' || /[·•|–—] ?$/u.test(text.slice(line.start, last.start))) return last.date;
   }

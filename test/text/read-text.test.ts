@@ -95,6 +95,13 @@ describe('the day of publication', () => {
     ['a dateline with the day first', `${TITLE}\nOSLO, 9 March 2027 — ${BODY}`, '2027-03-09'],
     ['a line of place and day', `${TITLE}\nOslo, 12 November 2027\n${BODY}`, '2027-11-12'],
     ['a line of a series', `${TITLE}\nInstitute for Peace · Policy Note 31 · September 2027\n${BODY}`, '2027-09'],
+    ['a day behind the place', `${TITLE}\nCAIRO – 26 July 2027: ${BODY}`, '2027-07-26'],
+    ['a line with the time first', `${TITLE}\n12:01 31 May 2027\n${BODY}`, '2027-05-31'],
+    ['a line in capitals', `${TITLE}\nPUBLISHED 30 MAY 2027\n${BODY}`, '2027-05-30'],
+    ['a line in figures', `${TITLE}\nIssued on: 31/05/2027 - 12:01\n${BODY}`, '2027-05-31'],
+    ['a byline with a time behind', `${TITLE}\nBy Ann Berg | Published May 3, 2027 10:00am EDT\n${BODY}`, '2027-05-03'],
+    ['a line of reading time', `${TITLE}\n4 min read May 31, 2027\n${BODY}`, '2027-05-31'],
+    ['no line of figures that may be two days', `${TITLE}\n05/06/2027\n${BODY}`, null],
     ['no dateline without a year', `${TITLE}\nOSLO, March 9 (NTB) - ${BODY}`, null],
     ['no day that the title speaks of', `What followed on 12 November 2027\n${BODY}`, null],
     [
@@ -120,6 +127,11 @@ describe('a dateline', () => {
   ])('gives its place, and its day where it has no year: %s', (opening, place, day) => {
     const { meta } = readText({ text: `Forces attack a depot in the north\n${opening}${BODY}` });
     expect([meta.dateline, meta.datelineDay]).toEqual([place, day]);
+  });
+
+  it('gives its day where that stands alone in a line', () => {
+    const { meta } = readText({ text: `Forces attack a depot in the north\nMay 31\n${BODY}` });
+    expect(meta.datelineDay).toBe('--05-31');
   });
 
   it.each(['The plan: ', 'Moscow says in its statement of May 30: ', 'Kyiv/Moscow talks ended. '])(

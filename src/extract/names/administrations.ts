@@ -5,6 +5,8 @@ import type { Country } from '../homes.js';
 import { isOpen, keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { countryBefore } from './country-before.js';
+import { countrySpokenOfAt } from './country-spoken-of.js';
+import { dropUnmentioned } from './metonyms.js';
 import { countrySpokenOf, homeOfSpeaker } from './spoken-of.js';
 import { keyOfSurname } from './surname-table.js';
 
@@ -34,6 +36,50 @@ export const administrations: Step = {
     }
   },
 };
+
+/** Without a country: that which the article speaks of there. */
+const BARE = new Set(['government', 'cabinet', 'junta']);
+
+/** "the government", "his Cabinet": of the country that the article speaks of there. */
+export const administrationsAtHome: Step = {
+  name: 'administrations-at-home',
+  run(page, draft) {
+    for (let at = 0; at < page.tokens.length; at += 1) {
+      if (!BARE.has(keyAt(page, at)) || !isOpen(page, at) || !isDefinite(page, at) || !isFree(page, draft, at))
+        continue;
+      const country = owner(page, draft, at) ?? countrySpokenOfAt(page, draft, at, at + 1);
+      const government = country === null ? null : makeGovernment(draft, country);
+      if (!government) continue;
+      draft.replace({
+        from: at,
+        until: at + 1,
+        entity: government.id,
+        form: 'NOMINAL',
+        rule: 'administration',
+        confidence: 0.65,
+      });
+    }
+    dropUnmentioned(draft);
+  },
+};
+
+const isDefinite = (page: Page, at: number): boolean => /^(?:the|his|her|its|their)$/u.test(keyAt(page, at - 1));
+
+/** No name is there but the word itself, read as one; and it is no piece of more: "government forces". */
+function isFree(page: Page, draft: Draft, at: number): boolean {
+  const there = draft.at(at);
+  const next = page.tokens[at + 1];
+  if (there !== null && (there.until - there.from > 1 || draft.entities.get(there.entity)?.key !== null)) return false;
+  if (!next || next.sentence !== page.tokens[at]?.sentence || !/^\p{L}/u.test(next.text)) return true;
+  if (next.joined || draft.at(at + 1) || /^(?:of|in)$/u.test(next.key)) return false;
+  const node = page.parsed?.tree.node(at);
+  if (node === undefined) return !OF_GOVERNMENT.test(next.key);
+  return !(node.relation === 'compound' && node.head !== null && node.head > at);
+}
+
+/** What is a government’s, where no syntax tells. */
+const OF_GOVERNMENT =
+  /^(?:forces|troops|soldiers|buildings?|shutdown|bonds|debt|spending|polic(?:y|ies)|data|agenc(?:y|ies)|departments?|members?|ministers?|meetings?)$/u;
 
 /** "his government", "the country’s government" */
 function owner(page: Page, draft: Draft, at: number): Country | null {

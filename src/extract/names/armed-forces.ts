@@ -89,7 +89,17 @@ function add(draft: Draft, { from, until, body }: Force, country: Country): void
   });
 }
 
+/** Armed forces that the tables know by a name of their own. */
+const BY_NAME: Readonly<Record<string, string>> = {
+  'country:chn': 'body:pla',
+  'country:isr': 'body:idf',
+  'country:deu': 'body:bundeswehr',
+};
+
 function forcesOf(draft: Draft, country: Country, body: boolean): LocalId {
+  const own = body ? (BY_NAME[country] ?? '') : '';
+  const entry = draft.idOfKey(own);
+  if (entry !== undefined) return entry;
   const name = `${countryAdjective(draft, country)} armed forces`;
   const slug = `${countrySlug(country)}-armed-forces`;
   const known = draft.entities.get(slug);

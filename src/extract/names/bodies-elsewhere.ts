@@ -30,8 +30,8 @@ export const bodiesElsewhere: Step = {
 };
 
 function isGeneric(draft: Draft, { entity, rule }: DraftMention): boolean {
-  const key = draft.entities.get(entity)?.key ?? '';
-  return rule === 'table-name' && catalog().get(key)?.generic === true;
+  const entry = catalog().get(draft.entities.get(entity)?.key ?? '');
+  return rule === 'table-name' && entry?.generic === true && entry.country !== null;
 }
 
 const homeOf = (draft: Draft, { entity }: DraftMention): Country | null => countryOf(draft, entity);

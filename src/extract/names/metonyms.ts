@@ -77,7 +77,7 @@ function isPlaceBehind(page: Page, draft: Draft, from: number, until: number, be
   const noun = keyAt(page, from - 2);
   // "left Kyiv guessing"
   if (before === 'left')
-    return !/^(?:\p{L}+ing|with|without|no|isolated|exposed|vulnerable|little|few|out)$/u.test(keyAt(page, until));
+    return !/^(?:\p{L}+ing|without|no|isolated|exposed|vulnerable|little|few|out)$/u.test(keyAt(page, until));
   if (before === 'of') return !POWER_OF.has(noun);
   if (before === 'capital' || (before === ',' && noun === 'capital')) return true;
   if (before === 'on') return /^(?:attack|attacks|strike|strikes|raid|raids|march|missiles)$/u.test(noun);

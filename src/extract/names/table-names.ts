@@ -44,7 +44,7 @@ export const tableNames: Step = {
     for (let at = 0; at < page.tokens.length; at += 1) {
       if (!isOpen(page, at)) continue;
       const hit = built.longestAt(page.tokens, at);
-      if (!hit) continue;
+      if (!hit || isOvertaken(page, at, hit.until)) continue;
       const chosen = choose(page, draft, at, hit.until, hit.hits);
       if (chosen === null) continue;
       add(draft, chosen, at, hit.until);
@@ -52,6 +52,10 @@ export const tableNames: Step = {
     }
   },
 };
+
+/** "the Ukraine" in "the Ukraine Defence Contact Group": a name with its article gives way to a longer one behind that. */
+const isOvertaken = (page: Page, at: number, until: number): boolean =>
+  keyAt(page, at) === 'the' && (built?.longestAt(page.tokens, at + 1)?.until ?? 0) > until;
 
 function add(draft: Draft, hit: NameHit, from: number, until: number): void {
   const entity = draft.known(hit.key);

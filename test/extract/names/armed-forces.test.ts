@@ -18,6 +18,10 @@ describe('the armed forces of a country', () => {
     expect(forces(sentence)).toEqual([mention]);
   });
 
+  it('are the ones that the tables know by name, where that is used', () => {
+    expect(forces('The People’s Liberation Army moved. The Chinese military said so.')).toEqual(['military > pla']);
+  });
+
   it.each([
     'Russian military action went on.',
     'The army of the willing is no army.',

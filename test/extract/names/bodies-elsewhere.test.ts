@@ -12,6 +12,7 @@ describe('a body that the tables know of one country', () => {
   it.each([
     ['Mexico spoke to the United States. The Senate passed it.', 'Senate > us-senate'],
     ['They argued. The Senate passed it.', 'Senate > us-senate'],
+    ['Mexico spoke. The Security Council met.', 'Security Council > un-security-council'],
   ])('is the one they know where its country is spoken of or none: %s', (text, mention) => {
     expect(mentionsIn(text)).toContain(mention);
   });

@@ -11,6 +11,7 @@ describe('a name of the tables', () => {
     ['The French Senate voted.', ['French > france', 'Senate > france-senate']],
     ['The Senate voted.', ['Senate > us-senate']],
     ['Then the Nigeria Labour Congress met.', ['Nigeria > nigeria']],
+    ['A meeting of the Ukraine Defence Contact Group was held.', ['Ukraine Defence Contact Group > ramstein-group']],
     ['A storm shadow fell on the field.', []],
     ['The turkey ran off.', []],
   ])('is found where it is one, and nowhere else: %s', (sentence, mentions) => {
