@@ -17,7 +17,7 @@ export interface StatementCandidate {
 
 /** An event as one article tells it, by what it is compared with those of others; ids as judged. */
 export interface EventCandidate
-  extends Pick<EventReport, 'type' | 'modality' | 'days' | 'placeId' | 'countryId' | 'parties' | 'numbers'> {
+  extends Pick<EventReport, 'type' | 'modality' | 'date' | 'days' | 'placeId' | 'countryId' | 'parties' | 'numbers'> {
   /** The id that the article gives it. */
   readonly id: EventId;
   readonly articleId: ArticleId;
@@ -28,9 +28,10 @@ export interface EventCandidate
 
 /** @param report the first of the article */
 export function eventCandidate(id: EventId, articleId: ArticleId, report: EventReport): EventCandidate {
-  const { type, modality, days, placeId, countryId, parties, numbers, evidence } = report;
+  const { type, modality, date, days, placeId, countryId, parties, numbers, evidence } = report;
   const { cue, words } = evidence;
-  return { id, articleId, type, modality, days, placeId, countryId, parties, numbers, trigger: cue ?? words, words };
+  const compared = { type, modality, date, days, placeId, countryId, parties, numbers };
+  return { id, articleId, ...compared, trigger: cue ?? words, words };
 }
 
 export interface CopyCandidate {

@@ -33,6 +33,9 @@ export interface ResolveContext {
   readonly known: KnownEntities;
 }
 
+const copiesAround = ({ copyOfId, copies }: Awaited<ReturnType<typeof findCopies>>): ReadonlySet<ArticleId> =>
+  new Set([...(copyOfId === null ? [] : [copyOfId]), ...copies]);
+
 /**
  * Decides which of what an article names and tells is in the graph already, each decision a judgement in the change.
  * Where that is unsure things stay apart. Rejects only where the lookup does.
@@ -52,7 +55,7 @@ export async function resolveArticle(
   const sources = new Map<LocalId, StatementId | EventId>([...statements.idOf, ...events.idOf]);
   const permissions = resolvePermissions(facts.permissions, sources, text, cast, edges);
   resolveRelations(facts.relations, cast, edges);
-  const sameEvents = await matchEvents(events.contributions, articleId, lookup);
+  const sameEvents = await matchEvents(events.contributions, articleId, copiesAround(copies), lookup);
   const article = articleRecord(articleId, text, copies.copyOfId, ingestedAt, cast);
   return {
     article,

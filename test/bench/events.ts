@@ -14,6 +14,7 @@ import { Random } from '../support/random.js';
 const [ENTITIES, EVENTS] = [Number(process.argv[2] ?? 100_000), Number(process.argv[3] ?? 100_000)];
 const PER_ARTICLE = 10;
 const TOLD_BY = 2_000;
+const NO_COPIES: ReadonlySet<never> = new Set();
 const TYPES = ['STRIKE', 'MEETING', 'REQUEST', 'AUTHORIZATION'] as const;
 
 const random = new Random(7);
@@ -70,8 +71,8 @@ const [matching, compared]: [number[], number[]] = [[], []];
 for (let number = 0; number < 200; number++) {
   const change = article(EVENTS + number).build();
   const events: readonly EventContribution[] = change.events;
-  await timed(matching, () => matchEvents(events, change.article.id, store));
-  for (const event of events) await timed(compared, () => matchEvents([event], change.article.id, store));
+  await timed(matching, () => matchEvents(events, change.article.id, NO_COPIES, store));
+  for (const event of events) await timed(compared, () => matchEvents([event], change.article.id, NO_COPIES, store));
 }
 console.log(`${ENTITIES} entities, ${EVENTS} events`);
 console.log(

@@ -10,6 +10,7 @@ import type { EventParty } from '../../src/model/article-change.js';
 import type { EventType } from '../../src/model/event-types.js';
 import type { EventCandidate } from '../../src/model/graph-lookup.js';
 import { type EntityId, type EventId, makeId, type NodeId } from '../../src/model/ids.js';
+import { parsePartialDate } from '../../src/model/partial-date.js';
 import type { EventRole } from '../../src/model/vocabulary.js';
 import { areComparable, compareEvents } from '../../src/resolve/events/compare-events.js';
 import { stem } from '../../src/resolve/statements/content-words.js';
@@ -128,7 +129,8 @@ const lemmaOf = (trigger: string): string => trigger.toLowerCase().split(' ').ma
 function told(trigger: string, words: string, subtopic: string) {
   const day = subtopic.endsWith('plus') ? '2024-01-31' : '2024-01-01';
   const days = { from: day, until: day };
-  return { type: typeOf(trigger), modality: 'ASSERTED', days, numbers: [], trigger, words } as const;
+  const date = parsePartialDate(day);
+  return { type: typeOf(trigger), modality: 'ASSERTED', date, days, numbers: [], trigger, words } as const;
 }
 
 /** What the project's own table takes the word for. */

@@ -8,7 +8,7 @@ import type { Modality, Verdict } from '../../model/vocabulary.js';
 import { type Wording, wordingOf } from '../statements/content-words.js';
 import { compareNumbers } from './compare-numbers.js';
 import { compareParties } from './compare-parties.js';
-import { daysApart, isOneDay, SLACK_DAYS } from './happened-when.js';
+import { daysApart, SLACK_DAYS } from './happened-when.js';
 
 export interface Reason {
   /** A clause for a person who judges. */
@@ -30,7 +30,7 @@ export interface EventComparison {
 export type Happening = Omit<EventCandidate, 'id' | 'articleId'>;
 
 /**
- * Set on the events of the sample and of the articles of ECB+ that are not measured with (topics 1 to 35), see
+ * Set on the events of the sample and of the articles of ECB+ that are not measured with (topics 2 to 22), see
  * test/quality/coreference.ts.
  */
 const PRIOR = -2.8;
@@ -42,12 +42,13 @@ const WEIGHT = {
   otherPlace: -4,
   sameCountry: 0.2,
   otherCountry: -4,
-  sameTrigger: 1,
+  sameTrigger: 1.3,
   sameSentence: 3,
   mostWords: 1.8,
   manyWords: 1,
   fewWords: -0.6,
   otherType: -1,
+  copied: 4,
 } as const;
 /** Share of the content words of the shorter sentence that the longer one has. */
 const MOST_WORDS = 0.6;
@@ -68,6 +69,8 @@ const SINGLED_OUT = 2;
 /** Told as having happened, be it contested: what is planned or only imagined is no event that others could report. */
 const HAPPENED: ReadonlySet<Modality> = new Set(['ASSERTED', 'ALLEGED', 'DENIED']);
 
+const COPIED: Reason = { reason: 'one article is a copy of the other', weight: WEIGHT.copied, singles: SINGLED_OUT };
+
 /** False for what cannot be held for one whatever else is told: then it need not be compared. */
 export function areComparable(a: Happening, b: Happening): boolean {
   if (!HAPPENED.has(a.modality) || !HAPPENED.has(b.modality) || typeFamily(a.type) !== typeFamily(b.type)) return false;
@@ -76,9 +79,10 @@ export function areComparable(a: Happening, b: Happening): boolean {
   return a.days !== null && b.days !== null && daysApart(a.days, b.days) <= SLACK_DAYS;
 }
 
-/** Symmetric. @param a and b comparable */
-export function compareEvents(a: Happening, b: Happening): EventComparison {
+/** Symmetric. @param a and b comparable @param isCopy whether the article of one is a copy of that of the other */
+export function compareEvents(a: Happening, b: Happening, isCopy = false): EventComparison {
   return conclude([
+    ...(isCopy && sameTrigger(a, b) ? [COPIED] : []),
     ...compareTypes(a, b),
     ...compareDays(a, b),
     ...comparePlaces(a, b),
@@ -104,10 +108,11 @@ const compareTypes = (a: Happening, b: Happening): readonly Reason[] =>
 
 const nameOf = ({ type }: Happening): string => type.toLowerCase().replaceAll('_', ' ');
 
-function compareDays({ days: a }: Happening, { days: b }: Happening): readonly Reason[] {
-  if (a === null || b === null) return [];
-  if (daysApart(a, b) > 0) return [{ reason: 'the days are not the same', weight: WEIGHT.otherDay }];
-  if (isOneDay(a) && isOneDay(b)) return [{ reason: `both are of ${a.from}`, weight: WEIGHT.sameDay }];
+/** Where nothing is told of the day, that of publication says little. */
+function compareDays(a: Happening, b: Happening): readonly Reason[] {
+  if (a.days === null || b.days === null) return [];
+  if (daysApart(a.days, b.days) > 0) return [{ reason: 'the days are not the same', weight: WEIGHT.otherDay }];
+  if (a.date !== null && a.date === b.date) return [{ reason: `both are of ${a.date}`, weight: WEIGHT.sameDay }];
   return [{ reason: 'they may be of one day', weight: WEIGHT.daysMeet }];
 }
 

@@ -52,9 +52,9 @@ function otherIn({ role, a, b }: Part): readonly Reason[] {
 
 /** The very same says more than two of one country. */
 function sameIn({ role, a, b }: Part): Reason {
-  const isVery = a.some((one) => b.some((other) => one.entityId === other.entityId));
-  const weight = isVery ? SAME_PART + SAME_ENTITY : SAME_PART;
-  const isSingular = isVery && TELLING_PARTS.includes(role) && a.some(({ entityId }) => kindOfId(entityId) !== 'Place');
+  const very = a.filter((one) => b.some((other) => one.entityId === other.entityId));
+  const weight = very.length > 0 ? SAME_PART + SAME_ENTITY : SAME_PART;
+  const isSingular = TELLING_PARTS.includes(role) && very.some(({ entityId }) => kindOfId(entityId) !== 'Place');
   return { reason: `both have one ${nameOf(role)}`, weight, singles: isSingular ? 2 : 1 };
 }
 

@@ -22,10 +22,12 @@ interface Pair {
  * Finds out which events of an article others tell of as well. Each pair is judged by what the two articles say alone, so
  * it does not matter in which order they come. Of one other article an event is the same as one at most: an article that
  * tells of two mostly knows that they are two.
+ * @param copies of which this article is one, or which are copies of it
  */
 export async function matchEvents(
   events: readonly EventContribution[],
   articleId: ArticleId,
+  copies: ReadonlySet<ArticleId>,
   lookup: GraphLookup,
 ): Promise<readonly Judgement[]> {
   const own = await asJudged(events, articleId, lookup);
@@ -36,6 +38,7 @@ export async function matchEvents(
   const pairs = pairsOf(
     own,
     others.filter((other) => other.articleId !== articleId),
+    copies,
   );
   return [...chosen(pairs, 'SAME', MOST_SAME), ...chosen(pairs, 'UNSURE', MOST_UNSURE)].map((pair) =>
     judgementOf(pair, articleId),
@@ -72,13 +75,23 @@ async function asJudged(
   });
 }
 
-function pairsOf(own: readonly Own[], others: readonly EventCandidate[]): readonly Pair[] {
+function pairsOf(
+  own: readonly Own[],
+  others: readonly EventCandidate[],
+  copies: ReadonlySet<ArticleId>,
+): readonly Pair[] {
   const compared = own.flatMap(({ event, keys }) =>
     keys.length === 0
       ? []
       : others
           .filter((other) => areComparable(event, other))
-          .map((other): Pair => ({ own: event, other, comparison: compareEvents(event, other) })),
+          .map(
+            (other): Pair => ({
+              own: event,
+              other,
+              comparison: compareEvents(event, other, copies.has(other.articleId)),
+            }),
+          ),
   );
   return oneToOne(compared.filter(({ comparison }) => comparison.verdict !== 'DIFFERENT').sort(bySureness));
 }

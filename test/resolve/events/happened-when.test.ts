@@ -7,12 +7,7 @@ test.each<[string, PartialDate | null, PartialDate | null, { from: string; until
   ['a day is that day', day('2024-05-31'), day('2024-06-09'), { from: '2024-05-31', until: '2024-05-31' }],
   ['a month is not taken for its days', day('2024-05'), day('2024-05-31'), null],
   ['a year is not taken for its days', day('2024'), day('2024-05-31'), null],
-  [
-    'without a date it is the days up to the publication',
-    null,
-    day('2024-06-01'),
-    { from: '2024-05-30', until: '2024-06-01' },
-  ],
+  ['without a date it is the day of publication', null, day('2024-06-01'), { from: '2024-06-01', until: '2024-06-01' }],
   ['a publication of some month says nothing', null, day('2024-06'), null],
   ['nothing known is no days', null, null, null],
 ])('%s', (_, date, publishedAt, days) => {

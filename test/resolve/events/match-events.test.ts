@@ -94,7 +94,7 @@ it('which events are one does not rest on the order in which the articles came',
         expect(await groups(other)).toEqual(found);
       },
     ),
-    { numRuns: 40, seed: 4 },
+    { numRuns: 60, seed: 4 },
   );
   expect(joined).toBeGreaterThan(40);
 });
