@@ -4,7 +4,7 @@ import { NUMBER_BOUNDS, NUMBER_KINDS } from '../model/article-facts.js';
 import { DECISION_KINDS } from '../model/decision.js';
 import { EVENT_TYPES, QUAD_CLASSES } from '../model/event-types.js';
 import { SORT_DIRECTIONS } from '../model/query-fields.js';
-import { DIRECTIONS, EDGE_TYPES, RELATION_TYPES } from '../model/relationships.js';
+import { DIRECTIONS, EDGE_TYPES, RELATION_TYPES, STATEMENT_TIES } from '../model/relationships.js';
 import {
   ENTITY_KINDS,
   EVENT_ROLES,
@@ -74,6 +74,7 @@ export const TieTypeEnum = enumOf(
   [...RELATION_TYPES, ...FACT_TIES_OF_ENTITIES],
   'How two entities hang together: by a relation, or through a fact they share.',
 );
+export const StatementTieEnum = enumOf('StatementTieType', STATEMENT_TIES, 'How one statement stands to another.');
 export const DirectionEnum = enumOf('Direction', DIRECTIONS, 'Seen from the entity asked about.');
 export const SortDirectionEnum = enumOf(
   'SortDirection',

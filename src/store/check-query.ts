@@ -29,6 +29,7 @@ const OTHER_RELATIONS = [
   'relations',
   'about',
   'toward',
+  'ties',
   'participants',
   'steps',
   'reports',

@@ -13,7 +13,7 @@ import type {
   TopicRecord,
 } from '../model/nodes.js';
 import type { PartialDate } from '../model/partial-date.js';
-import type { EdgeType, RelationType } from '../model/relationships.js';
+import type { EdgeType, RelationType, StatementTie } from '../model/relationships.js';
 import type { EntityKind, EventRole, NodeKind, PermissionStatus, Polarity } from '../model/vocabulary.js';
 import type { Position, TieType } from './query.js';
 
@@ -71,6 +71,14 @@ export interface AccountRow
   readonly evidence: Evidence;
 }
 
+/** How another statement stands to the one asked about, or that one to it. */
+export interface TieRow extends Position {
+  readonly type: StatementTie;
+  /** OUT where the one asked about answers, contradicts or confirms the other. */
+  readonly direction: 'OUT' | 'IN';
+  readonly statement: StatementRecord;
+}
+
 export interface StepRow extends Position {
   readonly status: PermissionStatus;
   readonly date: PartialDate | null;
@@ -86,7 +94,8 @@ export interface StepRow extends Position {
  * Relations by name: what each gives, and from which parents.
  * Orders of their own: `mentions`, `reports`, `accounts`, `evidence` by date of publication, article and place in the text (undated last);
  * `steps` by date, then as reports; `positions`, `relations` by origins (most first), then id; `participants`, `toward` by role or polarity in the
- * order of the vocabulary, then by folded name, then id; `about` by folded name (missing last), then id.
+ * order of the vocabulary, then by folded name, then id; `about` by folded name (missing last), then id; `ties` by type in the
+ * order of the vocabulary, then OUT before IN, then id of the other statement.
  * The `rowId` of passages is that of `row-keys.ts`, else the id of the node or edge. `participants` and `toward` give a row for each node and
  * role or polarity, `about` for each node. `statements`, `permissionsGranted`, `permissionsReceived`, `published` and `copies` follow the references
  * (`speakerId` …), the others edges, mentions and reports.
@@ -122,6 +131,8 @@ export interface RelationRows {
   about: NodeRow;
   /** Statement */
   toward: StanceRow;
+  /** Statement */
+  ties: TieRow;
   /** Event */
   participants: ParticipantRow;
   /** Permission */

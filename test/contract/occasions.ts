@@ -81,6 +81,34 @@ export function occasionContract(open: OpenStore): void {
         }
       }));
 
+    it('tells how statements stand to each other, from both ends, until the article is taken away', () =>
+      withStore(open, async (store) => {
+        for (const change of [first(), second()]) await store.ingest(change);
+        const tiesOf = async (text: string): Promise<unknown[]> => {
+          const parents = [said(text)];
+          const query = { parents, where: null, order: [], page: page(), count: true, options: {} } as const;
+          const [ties] = await store.related({ ...query, relation: 'ties' });
+          expect(ties?.total).toBe(ties?.rows.length);
+          return ties?.rows.map(({ type, direction, statement }) => [type, direction, statement.text]) ?? [];
+        };
+        expect(await tiesOf('told to a paper')).toEqual([
+          ['REPLIES_TO', 'IN', 'told by nobody else'],
+          ['CONTRADICTS', 'IN', 'an answer'],
+        ]);
+        expect(await tiesOf('told by nobody else')).toEqual([['REPLIES_TO', 'OUT', 'told to a paper']]);
+        expect(await tiesOf('an answer')).toEqual([['CONTRADICTS', 'OUT', 'told to a paper']]);
+        await store.retract(articleOf(second()));
+        expect(await tiesOf('told to a paper')).toEqual([['REPLIES_TO', 'IN', 'told by nobody else']]);
+      }));
+
+    it('has no ties of what is no statement', () =>
+      withStore(open, async (store) => {
+        await store.ingest(first());
+        const query = { where: null, order: [], page: page(), count: false, options: {} } as const;
+        const [ties] = await store.related({ ...query, relation: 'ties', parents: [peskov.id] });
+        expect(ties?.rows).toEqual([]);
+      }));
+
     it('ties the statement to whom it came through', () =>
       withStore(open, async (store) => {
         await store.ingest(first());

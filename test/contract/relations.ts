@@ -218,6 +218,7 @@ export function relationContract(open: OpenStore): void {
           'reports',
           'about',
           'toward',
+          'ties',
         ] as const) {
           const pages = await related(store, relation, parents, { count: true });
           for (const [i, parent] of parents.entries()) {

@@ -205,6 +205,7 @@ const RELATIONS: readonly RelationName[] = [
   'relations',
   'about',
   'toward',
+  'ties',
   'participants',
   'steps',
   'accounts',

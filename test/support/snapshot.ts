@@ -12,7 +12,16 @@ export async function snapshot(store: GraphStore): Promise<unknown> {
   const ids = lists.flatMap(({ rows }) => rows.map(({ node }) => node.id));
   const { edges } = await store.expand({ ids, perNode: 10_000 });
   const related = [];
-  for (const relation of ['mentions', 'reports', 'steps', 'accounts', 'articles', 'participants', 'toward'] as const) {
+  for (const relation of [
+    'mentions',
+    'reports',
+    'steps',
+    'accounts',
+    'articles',
+    'participants',
+    'toward',
+    'ties',
+  ] as const) {
     related.push(await store.related({ relation, parents: ids, ...plain, options: {} }));
   }
   const evidence = await store.related({

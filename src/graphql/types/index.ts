@@ -25,6 +25,7 @@ import './relation.type.js';
 import './report.type.js';
 import './search.type.js';
 import './stance.type.js';
+import './tie.type.js';
 import './statement.type.js';
 import './subgraph.type.js';
 import './subject.type.js';

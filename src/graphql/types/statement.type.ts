@@ -63,6 +63,9 @@ export class Statement {
   @Listed('toward', 'Stance', 'Which side it takes, and toward whom.')
   readonly toward!: Planned;
 
+  @Listed('ties', 'StatementTie', 'Statements that it answers, contradicts or confirms, and those that do so to it.')
+  readonly ties!: Planned;
+
   @Connected('reports', 'ReportConnection', 'Where articles tell of it, by date of publication.')
   readonly reports!: Planned;
 

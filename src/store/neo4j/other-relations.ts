@@ -1,12 +1,21 @@
 /** Pages of the relations that have an order of their own. */
 import type { Evidence } from '../../model/evidence.js';
-import type { EntityRecord } from '../../model/nodes.js';
-import { RELATION_TYPES } from '../../model/relationships.js';
+import type { EntityRecord, StatementRecord } from '../../model/nodes.js';
+import { RELATION_TYPES, STATEMENT_TIES, type StatementTie } from '../../model/relationships.js';
 import { EVENT_ROLES, POLARITIES } from '../../model/vocabulary.js';
 import type { OtherRelation } from '../check-query.js';
 import { NO_DAY } from '../fold.js';
 import type { Page, PageRequest, Position, RelatedQuery, SortValue } from '../query.js';
-import type { MentionRow, NodeRow, ParticipantRow, RelationRow, ReportRow, StanceRow, StepRow } from '../rows.js';
+import type {
+  MentionRow,
+  NodeRow,
+  ParticipantRow,
+  RelationRow,
+  ReportRow,
+  StanceRow,
+  StepRow,
+  TieRow,
+} from '../rows.js';
 import { dayIn, firstAccounts, type ReportColumns, toAccount } from './accounts.js';
 import type { Connection } from './connection.js';
 import { type Cypher, cypherFile } from './cypher.js';
@@ -22,6 +31,7 @@ const REPORTS = cypherFile('read/reports');
 const EVIDENCE = cypherFile('read/evidence');
 const ABOUT = cypherFile('read/about');
 const TOWARD = cypherFile('read/toward');
+const TIES = cypherFile('read/ties');
 const PARTICIPANTS = cypherFile('read/participants');
 
 type Pages = Promise<readonly Page<Position>[]>;
@@ -46,6 +56,8 @@ export function otherPages(connection: Connection, relation: OtherRelation, quer
       return shortPages(connection, ABOUT, toAbout, query);
     case 'toward':
       return shortPages(connection, TOWARD, toStance, query);
+    case 'ties':
+      return shortPages(connection, TIES, toTie, query);
     case 'participants':
       return shortPages(connection, PARTICIPANTS, toParticipant, query);
   }
@@ -125,6 +137,21 @@ const toStance = ({ id, name, rank, record }: NodeColumns): StanceRow => ({
   target: parseRecord(record),
   polarity: POLARITIES[rank] ?? 'NEUTRAL',
   sort: [rank, name],
+  rowId: id,
+});
+
+interface TieColumns extends Parented {
+  readonly id: string;
+  readonly type: StatementTie;
+  readonly outward: boolean;
+  readonly record: string;
+}
+
+const toTie = ({ id, type, outward, record }: TieColumns): TieRow => ({
+  type,
+  direction: outward ? 'OUT' : 'IN',
+  statement: parseRecord<StatementRecord>(record),
+  sort: [STATEMENT_TIES.indexOf(type), outward ? 0 : 1],
   rowId: id,
 });
 

@@ -1,8 +1,8 @@
 /** Relations with an order of their own: where the rows (`r`) of each come from, given a parent (`p`), and how they read. */
 import type { Evidence } from '../../model/evidence.js';
 import type { EventId } from '../../model/ids.js';
-import type { EntityRecord, NodeRecord } from '../../model/nodes.js';
-import { RELATION_TYPES } from '../../model/relationships.js';
+import type { EntityRecord, NodeRecord, StatementRecord } from '../../model/nodes.js';
+import { RELATION_TYPES, STATEMENT_TIES } from '../../model/relationships.js';
 import { EVENT_ROLES, POLARITIES } from '../../model/vocabulary.js';
 import type { OtherRelation } from '../check-query.js';
 import type { Position, RelatedOptions } from '../query.js';
@@ -15,6 +15,7 @@ import type {
   ReportRow,
   StanceRow,
   StepRow,
+  TieRow,
 } from '../rows.js';
 import { accountOf } from '../told-facts.js';
 import type { SqlRow } from './binding.js';
@@ -72,6 +73,8 @@ export function otherSource(
       return ABOUT;
     case 'toward':
       return TOWARD;
+    case 'ties':
+      return table === 'statement' ? TIES : null;
     case 'participants':
       return PARTICIPANTS;
   }
@@ -204,6 +207,26 @@ const TOWARD: OtherSource = {
   make: (row, position): StanceRow => ({
     target: parseRecord(String(row.record)),
     polarity: POLARITIES[Number(position.sort[0])] ?? 'NEUTRAL',
+    ...position,
+  }),
+};
+
+const TIE_RANK = sql`(SELECT t.key FROM json_each(${list(STATEMENT_TIES)}) t WHERE t.value = r.type)`;
+/** Seen from the parent: 0 OUT, 1 IN. */
+const INWARD = sql`(r.from_key <> p.key)`;
+
+const TIES: OtherSource = {
+  from: sql`edge r JOIN statement s ON s.key IN (r.from_key, r.to_key)`,
+  tie: sql`((r.from_key = p.key AND s.key = r.to_key) OR (r.to_key = p.key AND s.key = r.from_key)) AND ${TIE_RANK} IS NOT NULL`,
+  columns: sql`s.record`,
+  keys: [up(TIE_RANK), up(INWARD)],
+  days: 0,
+  rowId: sql`s.id`,
+  cut: null,
+  make: (row, position): TieRow => ({
+    type: STATEMENT_TIES[Number(position.sort[0])] ?? 'REPLIES_TO',
+    direction: position.sort[1] === 0 ? 'OUT' : 'IN',
+    statement: parseRecord<StatementRecord>(String(row.record)),
     ...position,
   }),
 };

@@ -1,8 +1,13 @@
 import type { EventId, NodeId } from '../../../src/model/ids.js';
 import { nameKey } from '../../../src/model/name-key.js';
-import type { EntityRecord, EventRecord, NodeRecord, TopicRecord } from '../../../src/model/nodes.js';
+import type { EntityRecord, EventRecord, NodeRecord, StatementRecord, TopicRecord } from '../../../src/model/nodes.js';
 import { QUERY_FIELDS, type SortDirection } from '../../../src/model/query-fields.js';
-import { RELATION_TYPES, type RelationType } from '../../../src/model/relationships.js';
+import {
+  RELATION_TYPES,
+  type RelationType,
+  STATEMENT_TIES,
+  type StatementTie,
+} from '../../../src/model/relationships.js';
 import { ENTITY_KINDS, EVENT_ROLES, type EventRole, type NodeKind, POLARITIES } from '../../../src/model/vocabulary.js';
 import type { NodeRelation, OtherRelation } from '../../../src/store/check-query.js';
 import type { Order, Position, RelatedOptions, SortValue } from '../../../src/store/query.js';
@@ -17,6 +22,7 @@ import type {
   ReportRow,
   StanceRow,
   StepRow,
+  TieRow,
 } from '../../../src/store/rows.js';
 import { accountOf } from '../../../src/store/told-facts.js';
 import type { OracleEdge, OracleGraph, Passage } from './graph.js';
@@ -115,6 +121,8 @@ export function otherRows(graph: OracleGraph, relation: OtherRelation, id: strin
       return { rows: distinct(graph, edgesFrom(graph, id, 'ABOUT'), aboutRow), directions: ['ASC'] };
     case 'toward':
       return { rows: distinct(graph, edgesFrom(graph, id, 'TOWARD'), stanceRow), directions: ['ASC', 'ASC'] };
+    case 'ties':
+      return { rows: parent?.__typename === 'Statement' ? tieRows(graph, id) : [], directions: ['ASC', 'ASC'] };
     case 'participants':
       return { rows: distinct(graph, partsIn(graph, id), participantRow), directions: ['ASC', 'ASC'] };
   }
@@ -225,6 +233,24 @@ function stanceRow({ toId, properties: { polarity } }: OracleEdge, node: NodeOf)
   const target = node(toId) as EntityRecord | TopicRecord;
   if (polarity === undefined) return null;
   return { target, polarity, sort: [POLARITIES.indexOf(polarity), nameOf(target)], rowId: toId };
+}
+
+function tieRows(graph: OracleGraph, id: string): TieRow[] {
+  return graph.edges.flatMap(({ type, fromId, toId }): TieRow[] => {
+    const rank = (STATEMENT_TIES as readonly string[]).indexOf(type);
+    if (rank < 0 || (fromId !== id && toId !== id)) return [];
+    const outward = fromId === id;
+    const rowId = outward ? toId : fromId;
+    return [
+      {
+        type: type as StatementTie,
+        direction: outward ? 'OUT' : 'IN',
+        statement: graph.nodes.get(rowId) as StatementRecord,
+        sort: [rank, outward ? 0 : 1],
+        rowId,
+      },
+    ];
+  });
 }
 
 function participantRow({ fromId, properties: { role } }: OracleEdge, node: NodeOf): ParticipantRow | null {
