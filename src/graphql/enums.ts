@@ -107,10 +107,16 @@ export const ArticleStatusEnum = enumOf('IngestedArticleStatus', ARTICLE_STATUSE
 });
 
 export const VerdictEnum = enumOf('Verdict', VERDICTS, 'Whether two are one.');
-export const ChangeKindEnum = enumOf('ChangeKind', DECISION_KINDS, 'What was decided on who is who.', {
-  JUDGE: { description: 'That two are different, or that it is not known.' },
-  MERGE: { description: 'That some are one.' },
-  SPLIT: { description: 'That what was taken for one is two.' },
-  ALIAS: { description: 'That an entity has a name.' },
-  UNDO: { description: 'That a change is taken back.' },
-});
+export const ChangeKindEnum = enumOf(
+  'ChangeKind',
+  DECISION_KINDS,
+  'What was decided on who is who and on which facts are one.',
+  {
+    JUDGE: { description: 'That two are different, or that it is not known.' },
+    JUDGE_FACTS: { description: 'That two events or permissions are one, are not, or that it is not known.' },
+    MERGE: { description: 'That some are one.' },
+    SPLIT: { description: 'That what was taken for one is two.' },
+    ALIAS: { description: 'That an entity has a name.' },
+    UNDO: { description: 'That a change is taken back.' },
+  },
+);

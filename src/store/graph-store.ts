@@ -80,7 +80,8 @@ export interface GraphWriter {
   ingest(change: ArticleChange): Promise<'stored' | 'unchanged'>;
   /**
    * Removes what rested on the article alone, in one transaction. Null where there is no such article. Of its copies the
-   * earliest (`evidenceKey`) becomes the original of the others.
+   * earliest (`evidenceKey`) becomes the original of the others. Facts that were one by the word of this article alone are
+   * two again; the report tells of the graph before that.
    */
   retract(article: ArticleId): Promise<RetractReport | null>;
   /**
