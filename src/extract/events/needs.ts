@@ -41,6 +41,14 @@ function isMet({ what, list }: Need, around: Surroundings): boolean {
   return around.parties.some((party) => wanted(party) && (list === null || list === 'any' || party.lists.has(list)));
 }
 
+/** States and people, and whoever belongs to one: "Indian airlines", "Ukrainian crews". */
+const isActing = ({ lists, holder }: Party): boolean =>
+  lists.has('states') ||
+  lists.has('persons') ||
+  lists.has('forces') ||
+  (holder !== null && !THINGS.some((list) => lists.has(list)));
+const THINGS = ['arms', 'territory', 'grounds', 'use', 'requests', 'aid', 'permissions'] as const;
+
 const someParty =
   (list: string) =>
   ({ parties }: Surroundings): boolean =>
@@ -52,8 +60,7 @@ const FLAGS: Readonly<Record<string, (around: Surroundings) => boolean>> = {
   agent: ({ parties }) => parties.some((party) => party.does && party.isKnown),
   target: ({ parties }) => parties.some((party) => party.undergoes && party.isKnown),
   recipient: ({ parties }) => parties.some((party) => FUNCTIONS.recipient?.(party) && party.isKnown),
-  actor: ({ parties }) =>
-    parties.some((party) => FUNCTIONS.actor?.(party) && (party.lists.has('states') || party.lists.has('persons'))),
+  actor: ({ parties }) => parties.some((party) => FUNCTIONS.actor?.(party) && isActing(party)),
   place: ({ parties }) => parties.some(({ lists, preposition }) => preposition !== null && lists.has('territory')),
   arms: someParty('arms'),
   forces: someParty('forces'),
