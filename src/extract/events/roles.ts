@@ -83,7 +83,7 @@ export function rolesOf(page: Page, draft: Draft, trigger: PlacedTrigger): Roles
   let place: LocalId | null = null;
   for (const party of trigger.around.parties) {
     const holder = ofForces(draft, trigger.type, party.holder);
-    const entity = party.entity ?? holder;
+    const entity = ofState(draft, trigger.type, party.entity) ?? holder;
     const weapon = weaponOf(page, draft, party);
     if (weapon !== null) {
       if (isHit(page, trigger, party)) add(weapon, 'TARGET');
@@ -126,6 +126,12 @@ function weaponOf(page: Page, draft: Draft, { entity, head }: Party): LocalId | 
 }
 
 const MILITARY: ReadonlySet<EventType> = new Set(['STRIKE', 'INVASION', 'SEIZURE', 'CASUALTIES', 'DEPLOYMENT']);
+
+/** "De Croo promised Zelensky 30 jets": between leaders arms go from country to country. */
+function ofState(draft: Draft, type: EventType, entity: LocalId | null): LocalId | null {
+  if (entity === null || type !== 'ARMS_TRANSFER' || draft.entities.get(entity)?.kind !== 'Person') return entity;
+  return landOf(draft, entity);
+}
 
 /** "her forces", "Putin’s army": in military acts these are the country’s. */
 const ofForces = (draft: Draft, type: EventType, holder: LocalId | null): LocalId | null =>
