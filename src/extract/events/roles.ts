@@ -83,7 +83,7 @@ export function rolesOf(page: Page, draft: Draft, trigger: PlacedTrigger): Roles
   let place: LocalId | null = null;
   for (const party of trigger.around.parties) {
     const holder = ofForces(draft, trigger.type, party.holder);
-    const entity = ofState(draft, trigger.type, party.entity) ?? holder;
+    const entity = ofState(draft, trigger.type, someoneElse(page, draft, trigger, party)) ?? holder;
     const weapon = weaponOf(page, draft, party);
     if (weapon !== null) {
       if (isHit(page, trigger, party)) add(weapon, 'TARGET');
@@ -126,6 +126,31 @@ function weaponOf(page: Page, draft: Draft, { entity, head }: Party): LocalId | 
 }
 
 const MILITARY: ReadonlySet<EventType> = new Set(['STRIKE', 'INVASION', 'SEIZURE', 'CASUALTIES', 'DEPLOYMENT']);
+
+/** "Quist urged him": an object is not who does it, so the pronoun is of somebody named before. */
+function someoneElse(page: Page, draft: Draft, { around }: PlacedTrigger, party: Party): LocalId | null {
+  const key = keyAt(page, party.head);
+  if (party.does || !/^(?:him|her|them)$/u.test(key) || party.entity === null) return party.entity;
+  const doers = around.parties.filter(({ does }) => does).map(({ entity }) => entity);
+  return doers.includes(party.entity) ? namedBefore(draft, party.head, key === 'them', party.entity) : party.entity;
+}
+
+/** So far back at most stands whom a pronoun is of. */
+const REACH = 80;
+
+/** The last person, for "them" the last body or country, named before the token, other than the one given. */
+function namedBefore(draft: Draft, before: number, many: boolean, other: LocalId): LocalId | null {
+  for (let at = before - 1; at > Math.max(0, before - REACH); at -= 1) {
+    const mention = draft.at(at);
+    if (!mention) continue;
+    at = mention.from;
+    const fact = draft.entities.get(mention.entity);
+    if (!fact?.named || mention.entity === other || mention.form === 'ADJECTIVAL') continue;
+    const isBody = fact.kind === 'Organization' || fact.placeKind === 'COUNTRY';
+    if (many ? isBody : fact.kind === 'Person') return fact.id;
+  }
+  return null;
+}
 
 /** "De Croo promised Zelensky 30 jets": between leaders arms go from country to country. */
 function ofState(draft: Draft, type: EventType, entity: LocalId | null): LocalId | null {

@@ -50,6 +50,7 @@ export function surfaceSubject(parsed: Parsed, verb: number, depth = 0): number 
     acrossRelative(parsed, verb) ??
     sharedByAnd(parsed, verb) ??
     controlled(parsed, verb) ??
+    blamed(parsed, verb) ??
     byPurpose(parsed, verb, depth);
   if (told !== null || head === null) return told;
   switch (relation) {
@@ -197,6 +198,25 @@ function controlled(parsed: Parsed, verb: number): number | null {
   if (preposition === null) return isVerb(parsed, head) && controllers().verbs.has(above) ? noun : null;
   if (!/^(?:for|on|upon|to|with)$/u.test(preposition)) return null;
   return (isVerb(parsed, head) ? controllers().verbs : controllers().nouns).has(above) ? noun : null;
+}
+
+/** Behind these and a preposition the object does what is told: "accused Moscow of shelling", "barred crews from firing". */
+const BLAMES =
+  /^(?:accus|suspect|blam|convict|prevent|stop|bar|block|ban|keep|kept|prohibit|dissuad|discourag|deter|thank|prais|punish)/u;
+
+/** "accused the navy of shelling", "kept crews from firing"; of "each other" whoever is said to accuse. */
+function blamed(parsed: Parsed, verb: number): number | null {
+  const { tree } = parsed;
+  if (!/ing$/u.test(keyOf(parsed, verb)) || !/^(?:of|from|for)$/u.test(keyOf(parsed, verb - 1))) return null;
+  const last = verb - 2;
+  if (keyOf(parsed, last) === 'other' && keyOf(parsed, last - 1) === 'each') {
+    const above = last - 2;
+    return BLAMES.test(keyOf(parsed, above)) ? surfaceSubject(parsed, above, DEEPEST - 1) : null;
+  }
+  if (!isNominal(parsed, last)) return null;
+  const noun = headOfPhrase(parsed, last);
+  const { head } = tree.node(noun);
+  return head !== null && head < noun && isVerb(parsed, head) && BLAMES.test(keyOf(parsed, head)) ? noun : null;
 }
 
 /** The "to" of an infinitive; an adverb may stand between. */
