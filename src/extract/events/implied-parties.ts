@@ -1,5 +1,5 @@
 import type { EventFact, LocalId, ParticipantFact } from '../../model/article-facts.js';
-import type { EventRole } from '../../model/vocabulary.js';
+import type { EventRole, Modality } from '../../model/vocabulary.js';
 import { stateOf } from '../actors.js';
 import type { Draft } from '../draft.js';
 import type { Step } from '../pipeline.js';
@@ -16,7 +16,11 @@ export const impliedParties: Step = {
     const dealings = dealingsOf(draft);
     const foes = foesOf(draft);
     draft.events.forEach((event, index) => {
-      const implied = [...fromDealings(draft, event, dealings), ...fromFoes(draft, event, foes)];
+      const implied = [
+        ...fromDealings(draft, event, dealings),
+        ...fromFoes(draft, event, foes),
+        ...fromBlow(draft, event),
+      ];
       if (implied.length > 0) draft.events[index] = { ...event, participants: [...event.participants, ...implied] };
     });
   },
@@ -92,3 +96,27 @@ function fromFoes(draft: Draft, event: EventFact, foes: ReadonlyMap<string, Read
   const foe = targets.length === 0 ? foeOf(agents) : null;
   return foe === null ? [] : [{ entity: foe, role: 'TARGET' }];
 }
+
+/** So many characters at most stand between a blow and whom it killed: a sentence or two. */
+const NEAR_BLOW = 300;
+
+/** "Artillery hit Zakho. Nine civilians were killed": where the blow told right in front fell, and what with. */
+function fromBlow(draft: Draft, { type, trigger, participants, place }: EventFact): ParticipantFact[] {
+  if (type !== 'CASUALTIES' || place !== null || inRole(participants, 'LOCATION').length > 0) return [];
+  const blow = draft.events.findLast(
+    (event) =>
+      event.type === 'STRIKE' &&
+      event.trigger.start < trigger.start &&
+      trigger.start - event.trigger.start <= NEAR_BLOW &&
+      DONE.has(event.modality),
+  );
+  const places = blow ? [...inRole(blow.participants, 'LOCATION'), ...inRole(blow.participants, 'TARGET')] : [];
+  const hit = [...new Set(places)].filter((id) => draft.entities.get(id)?.kind === 'Place');
+  const weapons = inRole(participants, 'WEAPON').length > 0 || !blow ? [] : inRole(blow.participants, 'WEAPON');
+  return [
+    ...hit.map((entity): ParticipantFact => ({ entity, role: 'LOCATION' })),
+    ...weapons.map((entity): ParticipantFact => ({ entity, role: 'WEAPON' })),
+  ];
+}
+
+const DONE: ReadonlySet<Modality> = new Set(['ASSERTED', 'ALLEGED']);

@@ -1,7 +1,8 @@
 import type { EventType } from '../../model/event-types.js';
 import { keyAt, type Page } from '../page.js';
 import { type Argument, argumentsOf } from '../syntax/arguments.js';
-import { givenTo, giverOf, surfaceSubject } from '../syntax/subjects.js';
+import { givenTo, giverOf } from '../syntax/giving.js';
+import { surfaceSubject } from '../syntax/subjects.js';
 import type { Parsed } from '../syntax/tree.js';
 import { isPassive } from '../syntax/voice.js';
 import { isVerbIn } from './event-verbs.js';

@@ -1,6 +1,6 @@
 import type { EventType } from '../../model/event-types.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
-import { giverOf } from '../syntax/subjects.js';
+import { giverOf } from '../syntax/giving.js';
 import { isVerbIn } from './event-verbs.js';
 import type { PlacedTrigger } from './find-triggers.js';
 

@@ -26,6 +26,12 @@ describe('a party that an event leaves out', () => {
       'STRIKE',
       'AGENT russia',
     ],
+    [
+      'where people were killed by the blow told right in front',
+      'Russian artillery shelled Kherson on Friday. Nine civilians were killed.',
+      'CASUALTIES',
+      'LOCATION kherson',
+    ],
   ])('is taken from the article: %s', (_, text, type, expected) => {
     expect(whoIn(text, type)).toContain(expected);
   });
@@ -42,6 +48,12 @@ describe('a party that an event leaves out', () => {
       'Russia invaded Ukraine. Israel attacked Iran. Missiles struck Poland.',
       'STRIKE',
       'AGENT russia',
+    ],
+    [
+      'where a blow fell that was only feared',
+      'Russia may shell Kherson. Nine civilians were killed.',
+      'CASUALTIES',
+      'LOCATION kherson',
     ],
   ])('is not guessed: %s', (_, text, type, unwanted) => {
     expect(whoIn(text, type)).toBeDefined();

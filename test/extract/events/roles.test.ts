@@ -78,6 +78,11 @@ describe('who takes part', () => {
       ['ACCUSATION accuses', 'AGENT iran', 'TARGET israel'],
     ],
     [
+      'another than who does it for an object pronoun',
+      'Biden PROPN nsubj 2 | waited VERB root 0 | . PUNCT punct 2 | Zelensky PROPN nsubj 5 | urged VERB root 0 | him PRON obj 5 | to PART mark 8 | send VERB xcomp 5 | ATACMS PROPN obj 8',
+      ['REQUEST urged', 'AGENT volodymyr-zelensky', 'TARGET joe-biden', 'WEAPON atacms'],
+    ],
+    [
       'who speaks after talks',
       'Lavrov PROPN nsubj 2 | spoke VERB root 0 | after ADP case 4 | talks NOUN obl 2 | with ADP case 6 | Macron PROPN nmod 4',
       ['MEETING talks', 'ATTENDEE emmanuel-macron', 'ATTENDEE sergey-lavrov'],

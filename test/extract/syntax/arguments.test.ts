@@ -61,6 +61,24 @@ describe('arguments of a verb', () => {
       ['agent Rutte', 'object tanks'],
     ],
     [
+      'who is accused of it',
+      'Kyiv PROPN nsubj 2 | accused VERB root 0 | Moscow PROPN obj 2 | of ADP mark 5 | shelling VERB advcl 2 | towns NOUN obj 5',
+      'shelling',
+      ['agent Moscow', 'object towns'],
+    ],
+    [
+      'who is kept from it',
+      'limits NOUN nsubj 2 | kept VERB root 0 | crews NOUN obj 2 | from ADP mark 5 | firing VERB advcl 2 | missiles NOUN obj 5',
+      'firing',
+      ['agent crews', 'object missiles'],
+    ],
+    [
+      'both who accuse each other of it',
+      'Kyiv PROPN nsubj 4 | and CCONJ cc 3 | Moscow PROPN conj 1 | accused VERB root 0 | each DET det 6 | other ADJ obj 4 | of ADP mark 8 | shelling VERB advcl 4 | towns NOUN obj 8',
+      'shelling',
+      ['agent Kyiv', 'agent Moscow', 'object towns'],
+    ],
+    [
       'what somebody calls it',
       'Jets NOUN nsubj 2 | struck VERB root 0 | what PRON obj 5 | Israel PROPN nsubj 5 | called VERB ccomp 2 | depots NOUN obj 5 | in ADP case 8 | Lebanon PROPN obl 2',
       'struck',
