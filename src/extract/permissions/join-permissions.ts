@@ -178,8 +178,8 @@ function mayGive(draft: Draft, id: LocalId, { rule }: ToldPermission): boolean {
 
 function add(page: Page, draft: Draft, one: Joined, grantor: LocalId, grantee: LocalId | null): void {
   if (!mayGive(draft, grantor, one)) return;
-  const made = factOf(page, draft, one, ownCommander(page, draft, one, grantor, grantee) ?? grantor, grantee);
-  const index = draft.permissions.findIndex((known) => isSame(page, known, made));
+  const made = factOf(page, draft, one, ownCommander(draft, one, grantor, grantee) ?? grantor, grantee);
+  const index = draft.permissions.findIndex((known) => isSame(page, draft, known, made));
   const known = draft.permissions[index];
   if (known) {
     draft.permissions[index] = joined(known, made);
@@ -190,13 +190,7 @@ function add(page: Page, draft: Draft, one: Joined, grantor: LocalId, grantee: L
 }
 
 /** "the prime minister said he had authorised the armed forces": what a state lets its own forces do, whoever is named in front lets them. */
-function ownCommander(
-  _page: Page,
-  draft: Draft,
-  { at, clause }: Joined,
-  grantor: LocalId,
-  grantee: LocalId | null,
-): LocalId | null {
+function ownCommander(draft: Draft, { at, clause }: Joined, grantor: LocalId, grantee: LocalId | null): LocalId | null {
   const country = countryOf(draft, grantor);
   if (country === null || grantee === null || countryOf(draft, grantee) !== country) return null;
   for (let token = clause.from; token < at; token += 1) {
@@ -208,14 +202,21 @@ function ownCommander(
 }
 
 /** One permission: the same two, the same status, and weapons that do not tell them apart. */
-function isSame(page: Page, known: PermissionFact, made: PermissionFact): boolean {
+function isSame(page: Page, draft: Draft, known: PermissionFact, made: PermissionFact): boolean {
   return (
     known.grantor === made.grantor &&
     known.grantee === made.grantee &&
     group(known.status) === group(made.status) &&
-    (known.weapon === made.weapon || known.weapon === null || made.weapon === null) &&
+    isOneWeapon(draft, known, made) &&
     isAlike(known.against, made.against, inHead(page, known) || inHead(page, made))
   );
+}
+
+/** "American weapons", "long-range missiles": what is asked for or weighed goes by many words. */
+function isOneWeapon(draft: Draft, { weapon, status }: PermissionFact, { weapon: other }: PermissionFact): boolean {
+  if (weapon === other || weapon === null || other === null) return true;
+  const isOpen = status === 'REQUESTED' || status === 'UNDER_REVIEW';
+  return isOpen && [weapon, other].every((id) => draft.entities.get(id)?.named === false);
 }
 
 /** A headline tells what the text below it tells. */
