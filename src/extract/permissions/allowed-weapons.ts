@@ -109,7 +109,9 @@ export function bare(page: Page, draft: Draft, from: number, until: number): Loc
     if (
       !HEADS.has(key) ||
       draft.at(at) ||
-      /^(?:strikes?|attacks?|fire|bases?|launchers?|depots?|plants?|systems)$/u.test(keyAt(page, at + 1))
+      /^(?:strikes?|attacks?|fire|bases?|launchers?|depots?|plants?|systems|sites?|stockpiles?|factory|factories|facilities|facility|arsenals?|positions|crews|programmes?|programs?)$/u.test(
+        keyAt(page, at + 1),
+      )
     )
       continue;
     return [draft.found({ kind: 'WeaponSystem', name: page.tokens[at]?.text ?? key, named: false }).id];

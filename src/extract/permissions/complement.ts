@@ -1,5 +1,5 @@
 /** What is allowed: by whom it is done, with which weapon, against what, where and on what condition. */
-import type { Draft } from '../draft.js';
+import type { Draft, DraftMention } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
 import { type ActionKind, findAction } from './actions.js';
 import { clauseEnd, firstLimit } from './clauses.js';
@@ -42,12 +42,18 @@ function doerOf(page: Page, draft: Draft, { from, until }: TokenRange, action: n
     const mention = draft.at(at);
     if (!mention) continue;
     if (canAct(page, draft, mention) && !ALLIES.test(keyAt(page, mention.until)))
-      return partyOf(draft, withJoined(page, draft, mention));
+      return partyOf(draft, withJoined(page, draft, forcesBehind(draft, mention)));
     at = mention.until - 1;
   }
   if (action === null) return IMPLIED;
   const behind = namedBehind(page, draft, action, until, /^by$/u);
   return behind.sort === 'named' ? behind : forcesOf(page, draft, from, action);
+}
+
+/** Of "the US military" the military. */
+function forcesBehind(draft: Draft, mention: DraftMention): DraftMention {
+  const next = mention.form === 'ADJECTIVAL' ? draft.at(mention.until) : null;
+  return next && draft.entities.get(next.entity)?.organizationKind === 'MILITARY' ? next : mention;
 }
 
 const FORCES =

@@ -185,7 +185,7 @@ const addresseeOf = (page: Page, draft: Draft, chain: readonly Link[]): Party =>
 function refusingOr(page: Page, draft: Draft, chain: readonly Link[], otherwise: Party): Party {
   if (otherwise.sort === 'named') return otherwise;
   const refusing = chain.findIndex(
-    (link) => !means(link.word, 'PLEA') && means(link.word, 'REFUSE', 'WITHHOLD', 'REVIEW', 'AGREE', 'FORBID'),
+    (link) => !means(link.word, 'PLEA') && means(link.word, 'REFUSE', 'WITHHOLD', 'REVIEW', 'AGREE', 'FORBID', 'ALLOW'),
   );
   return refusing < 0 ? otherwise : agentOf(page, draft, chain, refusing);
 }

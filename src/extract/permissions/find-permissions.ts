@@ -81,7 +81,17 @@ function isDisowned(page: Page, { chain: [first, over], word }: Core): boolean {
     page.tokens[word.from - NEED_REACH]?.start ?? 0,
     page.tokens[word.from]?.start,
   );
-  return NO_NEED.test(before);
+  return (
+    NO_NEED.test(before) ||
+    DENIES_THAT.test(page.article.text.slice(sentenceStart(page, word.from), page.tokens[word.from]?.start))
+  );
+}
+
+/** "denied that it had allowed", "denied reports that": what is denied was not allowed. */
+const DENIES_THAT = /\bden(?:y|ies|ied|ying)\b(?: \w+){0,2} that\b[^.;“”"]*$/iu;
+
+function sentenceStart({ article, tokens }: Page, at: number): number | undefined {
+  return article.sentences[tokens[at]?.sentence ?? -1]?.start;
 }
 
 const NEED_REACH = 7;

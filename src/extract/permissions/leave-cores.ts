@@ -68,8 +68,10 @@ function ofInfinitive(page: Page, draft: Draft, word: Sensed, group: VerbGroup):
 }
 
 /** "is free to use" has its subject in front of "is". */
-function ofFreedom(page: Page, draft: Draft, word: Sensed, adjective: number): Told {
+function ofFreedom(page: Page, draft: Draft, word: Sensed, adjective: number): Told | null {
   const group = verbGroup(page, adjective, adjective + 1);
+  // "should be free to" is a wish.
+  if (group.modal === 'should') return null;
   const parties = {
     grantor: speakerParty(page, draft, word.from),
     grantee: subjectOf(page, draft, group.from, adjective),

@@ -1,7 +1,7 @@
 /** Nouns of a permission and where their phrases begin. */
 import type { Draft } from '../draft.js';
 import { keyAt, type Page } from '../page.js';
-import { isNoun } from './party.js';
+import { canAct, isNoun } from './party.js';
 import { verbGroup } from './verb-groups.js';
 import { means, SENSES, type Sense, type Sensed, sameSentence, wordEnding } from './words.js';
 
@@ -60,7 +60,7 @@ function behindIndirectObject(page: Page, draft: Draft, from: number, noun: numb
   if (!means(wordEnding(page, from - 1), ...DITRANSITIVE)) return from;
   for (let at = noun - 1; at >= from; at -= 1) {
     const mention = draft.at(at);
-    if (!mention) continue;
+    if (!mention || !canAct(page, draft, mention)) continue;
     const owns = /^['’]s?$/u.test(keyAt(page, mention.until));
     // "denied Sudan’s army permission", "gave Russian ships leave": what is owned stands between.
     if (owns ? mention.until + 1 < noun : !isNoun(page, mention) && mention.until < noun) return noun;

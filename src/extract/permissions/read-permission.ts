@@ -51,7 +51,10 @@ export function readPermission(page: Page, draft: Draft, core: Core, sentence: T
           from: clauseStart(page, Math.max(sentence.from, from), sentence.from),
           until: core.evidenceUntil ?? core.complement.range.until,
         },
-        status: limited(status, limits, page, core.complement),
+        status:
+          isOnly(page, core) && status === 'GRANTED'
+            ? 'GRANTED_WITH_LIMITS'
+            : limited(status, limits, page, core.complement),
         grantor,
         grantee,
         transfer: core.base === 'transfer' || core.complement.kind === 'send',
@@ -89,6 +92,13 @@ function sideOfForces(draft: Draft, { complement: { kind } }: Core, grantor: Par
     return forces && !own.includes(countryOf(draft, id)) ? stateOf(draft, id) : id;
   });
   return { ...grantee, ids };
+}
+
+/** "may only use them at home". */
+function isOnly(page: Page, { chain: [first] }: Core): boolean {
+  for (let at = first?.group?.from ?? 0; first?.group && at < first.word.from; at += 1)
+    if (keyAt(page, at) === 'only') return true;
+  return false;
 }
 
 /** Of arms that are sent and airspace that is opened the words themselves tell enough. */

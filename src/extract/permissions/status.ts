@@ -91,6 +91,7 @@ function turn(state: State, link: Link, below: Link | undefined): State {
     if (has('FORBID')) return 'DENIED';
     if (has('REVOKE', 'HELD') && below?.group === null) return 'REVOKED';
     if (has('ASK', 'PLEA')) return 'REQUESTED';
+    if (has('SIGNAL', 'SIGNALLED') && link.negated && !has('AGREE')) return 'DENIED';
     // Who denies sending says that it was not done.
     if (below?.group && /^den(?:y|ie)/u.test(firstKey(link))) return null;
     if (has('REFUSE', 'REFUSED', 'WITHHOLD')) return link.negated ? 'UNDER_REVIEW' : 'DENIED';
@@ -117,6 +118,7 @@ function turn(state: State, link: Link, below: Link | undefined): State {
   // "ended an accord that allowed".
   if (has('LIFT') && state === 'GRANTED' && below?.group?.form === 'finite') return 'REVOKED';
   if (has('LIFT', 'LIFTING') && state === 'DENIED') return 'GRANTED';
+  if (has('ALLOW') && state === 'REQUESTED') return 'GRANTED';
   if (has('FORBID')) return state === 'GRANTED' || state === 'REQUESTED' ? 'DENIED' : null;
   return state;
 }
@@ -140,6 +142,8 @@ function qualified(state: State, link: Link, above: Link | undefined, outer: boo
   if (open === 'whether' && group?.form === 'finite')
     return settled(state) && means(above?.word ?? null, 'REVIEW', 'REVIEWED') ? 'UNDER_REVIEW' : null;
   if (open === 'whether' && above === undefined) return settled(state) ? 'UNDER_REVIEW' : null;
+  // "a bill that would have blocked".
+  if (group?.modal === 'would' && group.perfect) return null;
   if (!isStatus(state)) return state;
   if (link.imagined) return state === 'REQUESTED' ? state : null;
   const absorbed = outer && means(link.word, 'REFUSE', 'REFUSED', 'SIGNAL', 'SIGNALLED', 'REVIEW');

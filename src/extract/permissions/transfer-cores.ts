@@ -6,6 +6,7 @@ import { chainOver } from './chain.js';
 import { readComplement, recipientOf } from './complement.js';
 import { type Core, coreOf } from './core.js';
 import { decidedBehind, isUndecided } from './decided.js';
+import { partyBehind } from './parties.js';
 import { means, type Sense, type Sensed } from './words.js';
 
 interface Told {
@@ -29,7 +30,10 @@ export function transfer(page: Page, draft: Draft, word: Sensed, { until, senten
   const armed =
     involvesWeapons(page, draft, word.until, Math.min(core.complement.range.until, word.until + 9)) ||
     (isNoun && involvesWeapons(page, draft, word.from - 1, word.from));
-  const recipient = recipientOf(page, draft, word.until, core.complement.range.until);
+  const recipient =
+    word.key === 'trade'
+      ? partyBehind(page, draft, word.until, /^with$/u)
+      : recipientOf(page, draft, word.until, core.complement.range.until);
   if (!armed) return null;
   const told = { ...core, complement: { ...core.complement, recipient } };
   return isUndecided(core.chain) && (isNoun || over)

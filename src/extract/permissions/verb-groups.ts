@@ -72,7 +72,7 @@ export function verbGroup(page: Page, from: number, until: number): VerbGroup {
       if (key === 'cannot') negated = true;
     } else if (BE.test(key)) be = true;
     else if (HAVE.test(key)) perfect = true;
-    else if (key === 'to') infinitive = true;
+    else if (key === 'to' && !verb.endsWith('ing')) infinitive = true;
     else if (!DO.test(key) && !isAdverb(key) && !/^[“"‘]$/u.test(key)) break;
     at -= 1;
   }
