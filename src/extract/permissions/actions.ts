@@ -4,8 +4,6 @@ import { keyAt, type Page, type TokenRange } from '../page.js';
 import { readWordList } from '../table.js';
 import { means, wordAt } from './words.js';
 
-/** What is allowed: by whom it is done, with which weapon, against what, where and on what condition. */
-
 const USES = readWordList('permission-lists.json', 'uses');
 
 const STRIKES = readWordList('permission-lists.json', 'strikes');
@@ -14,7 +12,6 @@ const ARMS = readWordList('permission-lists.json', 'arms');
 
 const LANDS = readWordList('permission-lists.json', 'lands');
 
-/** What may be done: use of arms, an attack, a movement of forces, the sending of arms. */
 export type ActionKind = 'use' | 'strike' | 'move' | 'send';
 
 /** Verbs of going and staying, which count where aircraft, ships or troops do it, or it is done in somebody’s air or ports. */

@@ -34,7 +34,7 @@ const DECIDING: readonly Sense[] = ['GIVE', 'WITHHOLD', 'REVOKE', 'LIFT', 'IMPOS
 export function permission(page: Page, draft: Draft, word: Sensed, until: number, end: number): Core | null {
   if (word.key === 'access' && !isAccess(page, word)) return null;
   if (
-    /^(?:leave|authority|license|licence|exemption|permit|permits|okay|nod|blessing)$/u.test(word.key) &&
+    /^(?:leave|authority|licenses?|licences?|exemption|permits?|okay|nod|blessing)$/u.test(word.key) &&
     keyAt(page, word.until) !== 'to' &&
     keyAt(page, word.until) !== 'for'
   )

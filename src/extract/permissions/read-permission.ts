@@ -18,8 +18,6 @@ import { outcomeOf } from './status.js';
 import type { ToldPermission } from './told-permission.js';
 import { means } from './words.js';
 
-/** From the word that tells a permission to who allows whom what. */
-
 /** One telling for each weapon and status; none where nothing is decided, asked or weighed. */
 export function readPermission(page: Page, draft: Draft, core: Core, sentence: TokenRange): ToldPermission[] {
   const told = outcomeOf(core.base, core.chain, isConditional(page, core.complement));
