@@ -45,8 +45,8 @@ export const administrationsAtHome: Step = {
   name: 'administrations-at-home',
   run(page, draft) {
     for (let at = 0; at < page.tokens.length; at += 1) {
-      if (!BARE.has(keyAt(page, at)) || !isOpen(page, at) || !isDefinite(page, at) || !isFree(page, draft, at))
-        continue;
+      if (!BARE.has(keyAt(page, at)) || !isOpen(page, at)) continue;
+      if (!isReadAsName(draft, at) && !(isDefinite(page, at) && isFree(page, draft, at))) continue;
       const country = owner(page, draft, at) ?? countrySpokenOfAt(page, draft, at, at + 1);
       const government = country === null ? null : makeGovernment(draft, country);
       if (!government) continue;
@@ -62,6 +62,12 @@ export const administrationsAtHome: Step = {
     dropUnmentioned(draft);
   },
 };
+
+/** "the next Cabinet", of which the word was read as a name. */
+function isReadAsName(draft: Draft, at: number): boolean {
+  const there = draft.at(at);
+  return there?.rule === 'reading' && there.until - there.from === 1;
+}
 
 const isDefinite = (page: Page, at: number): boolean => /^(?:the|his|her|its|their)$/u.test(keyAt(page, at - 1));
 

@@ -6,6 +6,7 @@ import { isOpen, keyAt, type Page } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { countryBefore } from './country-before.js';
 import { countrySpokenOfAt } from './country-spoken-of.js';
+import { dropUnmentioned } from './metonyms.js';
 import { countrySpokenOf, homeOfSpeaker } from './spoken-of.js';
 
 /** The force as a body. */
@@ -40,6 +41,7 @@ export const armedForcesAtHome: Step = {
         countryBefore(page, draft, force.from)?.country ?? ownerOf(page, draft, force) ?? inSight(page, draft, force);
       if (country) add(draft, force, country);
     }
+    dropUnmentioned(draft);
   },
 };
 
@@ -49,7 +51,7 @@ function forcesIn(page: Page, draft: Draft): Force[] {
     const key = keyAt(page, at);
     const armed = key === 'forces' && /^(?:armed|military)$/u.test(keyAt(page, at - 1));
     const body = BODY.has(key) || key === 'forces';
-    if ((!body && !PEOPLE.has(key)) || !isOpen(page, at) || draft.at(at)) continue;
+    if ((!body && !PEOPLE.has(key)) || !isOpen(page, at) || !isFree(draft, at)) continue;
     const next = page.tokens[at + 1];
     if (next?.joined === true) continue;
     // "Russian military actions" speaks of actions.
@@ -57,6 +59,12 @@ function forcesIn(page: Page, draft: Draft): Force[] {
     found.push({ from: armed && !draft.at(at - 1) ? at - 1 : at, until: at + 1, body });
   }
   return found;
+}
+
+/** No name is there, but perhaps the word itself, read as one: "the Army". */
+function isFree(draft: Draft, at: number): boolean {
+  const there = draft.at(at);
+  return there === null || (there.rule === 'reading' && there.until - there.from === 1);
 }
 
 /** "his forces", "its army", "the country’s military", "Zelensky’s troops". */
@@ -79,7 +87,7 @@ function inSight(page: Page, draft: Draft, { from, until, body }: Force): Countr
 
 function add(draft: Draft, { from, until, body }: Force, country: Country): void {
   const entity = forcesOf(draft, country, body);
-  draft.mention({
+  draft.replace({
     from,
     until,
     entity,

@@ -25,8 +25,6 @@ const KINDS: Readonly<Record<string, readonly OrganizationKind[]>> = {
   channel: ['MEDIA'],
   outlet: ['MEDIA'],
   newswire: ['MEDIA', 'AGENCY'],
-  military: ['MILITARY'],
-  army: ['MILITARY'],
   brigade: ['MILITARY'],
   battalion: ['MILITARY'],
   party: ['PARTY'],

@@ -66,6 +66,7 @@ export function isPlace(page: Page, draft: Draft, { from, until }: { from: numbe
   const owned = /^['’]s?$/u.test(after) ? keyAt(page, until + 1) : null;
   if (owned !== null && (POWER_OF.has(owned) || OWNED.has(owned))) return false;
   if (PLACE_AFTER.has(owned ?? after) || (page.tokens[until]?.joined === true && after === 'based')) return true;
+  if (after === 'where') return true;
   if (after === 'within' && /^(?:reach|range|striking)$/u.test(keyAt(page, until + 1))) return true;
   if (after === ',' && page.tokens[until + 1] !== undefined && isCountry(draft, until + 1)) return true;
   if (isPaired(page, draft, from, until)) return false;

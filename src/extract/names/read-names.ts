@@ -49,7 +49,7 @@ function isFree(page: Page, draft: Draft, name: ReadName): boolean {
       name.from <= from && until <= name.until && (isSurname || until - from < name.until - name.from),
   );
   const other = [...there].every(({ entity }) => draft.entities.get(entity)?.kind !== KINDS[name.label]);
-  if (!within || (!other && !isBodyOfBody(page, name))) return false;
+  if (!within || (!other && (!isBodyOfBody(page, name) || isKnownAtEnd(draft, there, name)))) return false;
   for (const { from } of there) draft.remove(from);
   return true;
 }
@@ -65,6 +65,10 @@ const isStateInFull = (page: Page, draft: Draft, { from, until }: ReadName): boo
 /** "NATO Defence College", "EU Foreign Affairs Council". */
 const isBodyOfBody = (page: Page, { label, until }: ReadName): boolean =>
   label === 'ORGANIZATION' && page.tokens[until - 1]?.capital === true && BODY_NOUNS.has(keyAt(page, until - 1));
+
+/** "Norwegian Ministry of Foreign Affairs": the ministry is known, and its country stands before it. */
+const isKnownAtEnd = (draft: Draft, there: ReadonlySet<DraftMention>, { until }: ReadName): boolean =>
+  [...there].some((mention) => mention.until === until && draft.entities.get(mention.entity)?.kind === 'Organization');
 
 function add(page: Page, draft: Draft, name: ReadName): void {
   const { from, until, confidence } = name;

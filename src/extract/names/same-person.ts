@@ -12,16 +12,16 @@ export function personCalled(draft: Draft, name: string, before: number): LocalI
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
-  const fits = (test: (full: readonly string[]) => boolean): LocalId | null =>
-    nearest(draft, peopleWhose(draft, test), before);
+  const fits = (test: Test): LocalId | null => nearest(draft, peopleWhose(draft, test), before);
   if (words.length === 1)
     return (
-      fits((full) => full.length > 1 && full.at(-1) === last) ??
+      fits((full, own) => full.length > 1 && full.at(-1) === last && hasArticle(own) === hasArticle(name)) ??
       namedBefore(
         draft,
         peopleWhose(draft, (full) => full.length > 1 && (full[0] === first || isFathersName(full, first))),
         before,
-      )
+      ) ??
+      fits((full) => full.length > 1 && full.at(-1) === last)
     );
   const all = words.join(' ');
   return fits(
@@ -34,12 +34,19 @@ export function personCalled(draft: Draft, name: string, before: number): LocalI
 /** "Chaves" of "Rodrigo Chaves Robles": of two surnames the first is the one that is used. */
 const isFathersName = (full: readonly string[], word: string): boolean => full.length > 2 && full.at(-2) === word;
 
-function peopleWhose(draft: Draft, test: (full: readonly string[]) => boolean): LocalId[] {
+/** Of the words of a full name, and of its last word as it is written. */
+type Test = (full: readonly string[], last: string) => boolean;
+
+function peopleWhose(draft: Draft, test: Test): LocalId[] {
   const found: LocalId[] = [];
   for (const entity of draft.entities.values())
-    if (entity.kind === 'Person' && entity.named && test(wordsOfName(entity))) found.push(entity.id);
+    if (entity.kind === 'Person' && entity.named && test(wordsOfName(entity), lastWord(entity.name)))
+      found.push(entity.id);
   return found;
 }
+
+const lastWord = (name: string): string => name.split(/\s+/u).at(-1) ?? '';
+const hasArticle = (name: string): boolean => ARTICLE.test(name);
 
 const known = new WeakMap<EntityFact, readonly string[]>();
 

@@ -120,11 +120,28 @@ function findAll(page: Page, draft: Draft): Found[] {
     const [first] = hit?.hits ?? [];
     if (!hit || !first || !isFree(page, draft, from, hit.until)) continue;
     const { key } = first;
-    const { until } = hit;
+    const until = endOfPortfolios(page, draft, from, hit.until);
     found.push({ key, from, until, country: countryOfBody(page, draft, { key, from, until }) });
-    from = hit.until - 1;
+    from = until - 1;
   }
   return found;
+}
+
+/** "the Ministry of Agriculture and Livestock": more that the same ministry is for. */
+function endOfPortfolios(page: Page, draft: Draft, from: number, until: number): number {
+  const next = page.tokens[until + 1];
+  const more =
+    page.tokens[from]?.capital === true &&
+    /^(?:of|for)$/u.test(keyAt(page, from + 1)) &&
+    /^(?:and|&)$/u.test(keyAt(page, until)) &&
+    next?.capital === true &&
+    next.sentence === page.tokens[from]?.sentence &&
+    !draft.at(until + 1) &&
+    !trie?.longestAt(page.tokens, until + 1);
+  if (!more) return until;
+  let end = until + 2;
+  while (page.tokens[end]?.capital && page.tokens[end]?.spaced && !draft.at(end)) end += 1;
+  return end;
 }
 
 /** No name holds a word of it, and it is no piece of a longer description: "foreign ministry building", "Navy Cross". */
@@ -134,10 +151,20 @@ function isFree(page: Page, draft: Draft, from: number, until: number): boolean 
   return (
     !(next?.joined === true) &&
     !isTerm(page, draft, until) &&
+    !isInsideName(page, draft, from, until) &&
     !/^(?:building|base|officer|officers|headquarters|ship|ships|station|stations|post|posts|car|cars|van|custody|cordon|raid|raids|brutality|operation|operations)$/u.test(
       next?.key ?? '',
     )
   );
+}
+
+/** "Labour Congress", "Harrow Police": one word of a name that the tables lack. */
+function isInsideName(page: Page, draft: Draft, from: number, until: number): boolean {
+  const before = page.tokens[from - 1];
+  if (until > from + 1 || !page.tokens[from]?.capital || !before || draft.at(from - 1)) return false;
+  const opens = page.tokens[from - 2]?.sentence !== before.sentence;
+  const title = before.section === 'title';
+  return before.sentence === page.tokens[from]?.sentence && !opens && !title && /^\p{Lu}\p{Ll}+$/u.test(before.text);
 }
 
 /** "Egypt’s presidency of COP 27", "the presidency of Ann Berg": the time in an office, no body. */

@@ -4,6 +4,7 @@ import { mentionsIn } from '../extracted.js';
 describe('a body that the tables know of one country', () => {
   it.each([
     ['Mexico has two chambers. The Senate passed it.', 'Senate > mexico-senate'],
+    ['Mexico has two chambers. Congress passed it.', 'Congress > mexico-congress'],
     ['Mexican lawmakers argued. It went to the Senate.', 'Senate > mexico-senate'],
   ])('is that of another where only that is spoken of: %s', (text, mention) => {
     expect(mentionsIn(text)).toContain(mention);

@@ -24,6 +24,7 @@ describe('a seat of power', () => {
     ['MOSCOW, March 17. /TASS/. Norway spoke.', ['MOSCOW > moscow', 'TASS > tass', 'Norway > norway']],
     ['Beirut: The envoy spoke.', ['Beirut > beirut']],
     ['KUWAIT CITY, July 25: The envoy spoke.', ['KUWAIT CITY > kuwait-city']],
+    ['He led his men to Lima where it rained.', ['Lima > lima']],
     ['Delhi warned Norway.', ['Delhi > india-government', 'Norway > norway']],
     ['Talks between Brussels and Norway failed.', ['Brussels > eu', 'Norway > norway']],
     ['They met in Brussels.', ['Brussels > brussels']],

@@ -115,6 +115,11 @@ describe('what stands in or beside a name', () => {
     ['They met at Velnor (Harrow).', [place('Velnor (Harrow)')], ['Velnor > velnor']],
     ['They left Air Base 201 at noon.', [place('Air Base')], ['Air Base 201 > air-base-201']],
     ['They left the Velnor refugee camp at noon.', [place('Velnor')], ['Velnor refugee camp > velnor-refugee-camp']],
+    [
+      'The Norwegian Ministry of Foreign Affairs left.',
+      [body('Norwegian Ministry of Foreign Affairs')],
+      ['Norwegian > norway', 'Ministry of Foreign Affairs > norway-foreign-ministry'],
+    ],
     ['They began Operation Velnor at noon.', [body('Operation Velnor')], []],
     ['The Minister of Gender Equality left.', [person('Gender Equality')], []],
     ['The Republic of Norway left.', [body('Republic of Norway')], ['Norway > norway']],

@@ -31,6 +31,12 @@ describe('a person of the article', () => {
     expect(personCalled(draftOf(person), name, 99)).toBe(id);
   });
 
+  it('is who bears the word as a given name rather than as a surname with its article', () => {
+    const draft = draftOf('Nawaf al-Sabah', 'Sabah al-Khaled');
+    expect(personCalled(draft, 'Sabah', 99)).toBe('sabah-al-khaled');
+    expect(personCalled(draft, 'al-Sabah', 99)).toBe('nawaf-al-sabah');
+  });
+
   it('is of two the one named last', () => {
     const draft = draftOf('Jeb Bush', 'George W. Bush');
     expect(personCalled(draft, 'Bush', 5)).toBe('jeb-bush');

@@ -5,6 +5,10 @@ describe('a body that every state has', () => {
   it.each([
     ['The Russian Defense Ministry spoke.', ['Russian > russia', 'Defense Ministry > russia-defense-ministry']],
     ['The Ukrainian Foreign Ministry spoke.', ['Ukrainian > ukraine', 'Foreign Ministry > ukraine-foreign-ministry']],
+    [
+      'Norway’s Ministry of Agriculture and Livestock spoke.',
+      ['Norway > norway', 'Ministry of Agriculture and Livestock > norway-agriculture-ministry'],
+    ],
     ['Norway’s foreign ministry spoke.', ['Norway > norway', 'foreign ministry > norway-foreign-ministry']],
     [
       'The Ministry of Foreign Affairs of Norway spoke.',
