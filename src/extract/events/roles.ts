@@ -95,7 +95,8 @@ export function rolesOf(page: Page, draft: Draft, trigger: PlacedTrigger): Roles
     const role = roleOf(draft, trigger, party, where, of);
     if (where) {
       place ??= party.entity;
-      if (!AIMED.test(party.preposition ?? 'at') || role === null) add(party.entity, 'LOCATION');
+      if (!AIMED.test(party.preposition ?? 'at') || role === null || isTownVisited(draft, trigger.type, party))
+        add(party.entity, 'LOCATION');
     }
     add(entity, role);
     if (party.does) for (const joint of joinedBefore(page, draft, party.head)) add(joint, role);
@@ -151,6 +152,10 @@ function namedBefore(draft: Draft, before: number, many: boolean, other: LocalId
   }
   return null;
 }
+
+/** "visited Kyiv": the town is where the host receives. */
+const isTownVisited = (draft: Draft, type: EventType, { entity }: Party): boolean =>
+  type === 'VISIT' && draft.entities.get(entity ?? '')?.placeKind !== 'COUNTRY';
 
 /** "De Croo promised Zelensky 30 jets": between leaders arms go from country to country. */
 function ofState(draft: Draft, type: EventType, entity: LocalId | null): LocalId | null {

@@ -18,7 +18,7 @@ describe('an event', () => {
       'met',
       ['ATTENDEE volodymyr-zelensky', 'ATTENDEE olaf-scholz', 'LOCATION berlin'],
     ],
-    ['Macron visited Kyiv.', 'VISIT', 'visited', ['AGENT emmanuel-macron', 'HOST kyiv']],
+    ['Macron visited Kyiv.', 'VISIT', 'visited', ['AGENT emmanuel-macron', 'LOCATION kyiv', 'HOST kyiv']],
     ['The United States sanctioned Iran.', 'SANCTION', 'sanctioned', ['AGENT united-states', 'TARGET iran']],
     [
       'Russian forces killed five people in Kherson.',
