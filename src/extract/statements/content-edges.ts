@@ -46,3 +46,36 @@ function hasQuotation(page: Page, from: number, until: number): boolean {
   for (let at = from; at < until; at += 1) if (isQuoted(page, at)) return true;
   return false;
 }
+
+/** Its first token may be the mark that opens it. */
+const isQuotation = (page: Page, { from }: TokenRange): boolean => isQuoted(page, from) || isQuoted(page, from + 1);
+const sentenceAt = ({ tokens }: Page, at: number): number => tokens[at]?.sentence ?? -1;
+
+/** "He said it had stopped. “It is dry now.”": what is told with the cue, and the quotations of later sentences, which stand for themselves. */
+export function toldApart(
+  page: Page,
+  cue: TokenRange,
+  contents: readonly TokenRange[],
+): readonly [told: readonly TokenRange[], quoted: readonly TokenRange[]] {
+  const sentence = sentenceAt(page, cue.from);
+  const told = contents.some((range) => sentenceAt(page, range.from) === sentence && !isQuotation(page, range));
+  const isLater = (range: TokenRange): boolean => sentenceAt(page, range.from) > sentence && isQuotation(page, range);
+  return told ? [contents.filter((range) => !isLater(range)), contents.filter(isLater)] : [contents, []];
+}
+
+/** What the narrator adds behind a cue in the middle: "…, the army said, one of the deadliest attacks". */
+const ADDED = /^(?:one|an?|the|which|who|whose|but|although|though|amid|after|as|while|making|in)$/u;
+
+/** Of what is told in plain words around its cue, what is said: no remark of the narrator behind it, and nothing in front of a semicolon. */
+export function saidHere(page: Page, cue: TokenRange, contents: readonly TokenRange[]): readonly TokenRange[] {
+  const before = contents.filter((range) => range.until <= cue.from);
+  const nearest = before.at(-1);
+  const plain = contents.every(
+    (range) =>
+      !hasQuotation(page, range.from, range.until) && sentenceAt(page, range.from) === sentenceAt(page, cue.from),
+  );
+  if (contents.length < 2 || nearest === undefined || !plain) return contents;
+  const behind = contents.filter((range) => range.from >= cue.until);
+  const parted = before.length > 1 && keyAt(page, nearest.from - 1) === ';';
+  return [...(parted ? [nearest] : before), ...behind.filter((range) => !ADDED.test(keyAt(page, range.from)))];
+}

@@ -7,7 +7,7 @@ import { chunkBehind } from '../syntax/chunks.js';
 import { actNamed } from './acts/speech-acts.js';
 import { addStatement } from './add-statement.js';
 import { type Attribution, attributionsOf } from './attributions.js';
-import { contentEdges, coordinatedContents } from './content-edges.js';
+import { contentEdges, coordinatedContents, saidHere, toldApart } from './content-edges.js';
 import { cueOwner } from './cue-owner.js';
 import { isNoSpeech } from './no-speech.js';
 import { ownerInFront } from './noun-owner.js';
@@ -43,10 +43,13 @@ function addMarked(page: Page, draft: Draft, { contents, confidence }: Attributi
 
 function add(page: Page, draft: Draft, attribution: Attribution, cue: TokenRange): void {
   const contents = attribution.contents.map((range) => contentEdges(page, cue, range));
-  const [only] = contents;
-  const parts = contents.length === 1 && only ? coordinatedContents(page, only) : [];
+  const [told, quoted] = toldApart(page, cue, contents);
+  const own = saidHere(page, cue, told);
+  const [only] = own;
+  const parts = own.length === 1 && only ? coordinatedContents(page, only) : [];
   if (parts.length > 1) for (const part of parts) addOne(page, draft, { ...attribution, contents: [part] }, cue);
-  else addOne(page, draft, { ...attribution, contents }, cue);
+  else addOne(page, draft, { ...attribution, contents: own }, cue);
+  for (const quotation of quoted) addOne(page, draft, { ...attribution, contents: [quotation], distant: true }, cue);
 }
 
 function addOne(page: Page, draft: Draft, attribution: Attribution, cue: TokenRange): void {

@@ -59,3 +59,54 @@ describe('a content', () => {
     ]);
   });
 });
+
+describe('several contents of one cue', () => {
+  const told = (text: string, source: string, contents: readonly string[]): unknown[] => {
+    const { facts, cut } = read(text, { attributions: [{ source, cue: 'said', contents }] });
+    return facts.statements.map(({ kind, cue, content }) => [kind, cut(cue), cut(content)]);
+  };
+
+  it('are two statements where plain words are followed by a quotation in the next sentence', () => {
+    expect(
+      told('Sergey Lavrov said it had begun to rain. “It will not stop for a week.”', 'Sergey Lavrov', [
+        'it had begun to rain',
+        'It will not stop for a week',
+      ]),
+    ).toEqual([
+      ['INDIRECT', 'said', 'it had begun to rain'],
+      ['DIRECT', null, 'It will not stop for a week'],
+    ]);
+  });
+
+  it('are one where all of it is quoted', () => {
+    expect(
+      told('“It is late,” Sergey Lavrov said. “It will not stop for a week.”', 'Sergey Lavrov', [
+        'It is late',
+        'It will not stop for a week',
+      ]),
+    ).toEqual([['DIRECT', 'said', 'It will not stop for a week']]);
+  });
+
+  it.each([
+    [
+      'without what the narrator adds',
+      'It had begun to rain, Sergey Lavrov said, one of the wettest days since the war began in the spring.',
+      ['It had begun to rain', 'one of the wettest days since the war began in the spring'],
+      'It had begun to rain',
+    ],
+    [
+      'with what goes on behind the cue',
+      'It had begun, Sergey Lavrov said, to rain in all of the northern regions.',
+      ['It had begun', 'to rain in all of the northern regions'],
+      'to rain in all of the northern regions',
+    ],
+    [
+      'from the semicolon on',
+      'The north of the country was cold and dark; it had begun to rain, Sergey Lavrov said.',
+      ['The north of the country was cold and dark', 'it had begun to rain'],
+      'it had begun to rain',
+    ],
+  ])('are told %s', (_, text, contents, content) => {
+    expect(told(text, 'Sergey Lavrov', contents)).toEqual([['INDIRECT', 'said', content]]);
+  });
+});
