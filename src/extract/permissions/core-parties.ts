@@ -62,7 +62,7 @@ function doerOfActive(page: Page, draft: Draft, { word, chain, complement }: Cor
 
 const OWN_REACH = 9;
 const OWN_PLACE =
-  /^(?:its|their|our|his|her|iraqi|jordanian|saudi|turkish|polish)(?: own)? (?:\w+ )?(?:(?:territor(?:y|ies)|airspace|soil|skies|bases|land|ports?|waters|airfields?|airports?)(?: (?:and|or) )?)+ (?:to )?(?:be used|become|be a)\b/iu;
+  /^(?:its|their|our|his|her)(?: own)? (?:\w+ )?(?:(?:territory|territories|airspace|soil|skies|bases|land|ports?|waters|airfields?|airports?)(?: (?:and|or) )?)+ (?:to )?(?:be used|become|be a)\b/iu;
 
 const textBetween = (page: Page, from: number, until: number): string =>
   page.article.text.slice(page.tokens[from]?.start, page.tokens[until - 1]?.end);

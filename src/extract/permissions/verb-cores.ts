@@ -88,7 +88,7 @@ const isForbidden = (page: Page, { key, from, until }: Sensed): boolean =>
 
 /** "barred Russian ships from its ports". */
 function isShutOut(page: Page, { word, complement: { range } }: Core): boolean {
-  if (!/^(?:ban|bar|block|exclud)/u.test(word.key)) return false;
+  if (!/^(?:ban|bar|block|exclude)/u.test(word.key)) return false;
   for (let at = word.until; at < range.until; at += 1)
     if (keyAt(page, at) === 'from')
       return PLACES.has(keyAt(page, at + 1)) || PLACES.has(keyAt(page, at + 2)) || PLACES.has(keyAt(page, at + 3));
