@@ -10,11 +10,12 @@ export interface ToldWords {
 
 /**
  * True where nobody says anything, whatever a model saw: attitudes and deeds told without a quotation ("feared", "issued
- * permits"), silence ("did not say when", "declined to comment"), contents that are no more than a grammatical word.
+ * permits"), silence ("did not say when", "declined to comment"), contents that are no more than a grammatical word,
+ * names that something bears ("which China calls the Nansha Islands").
  */
 export function isNoSpeech(page: Page, { cue, content, quoted }: ToldWords): boolean {
   if (isEmpty(page, content)) return true;
-  return !quoted && (!tellsOfSpeech(page, cue) || isSilence(page, cue, content));
+  return !quoted && (!tellsOfSpeech(page, cue) || isSilence(page, cue, content) || isNaming(page, cue, content));
 }
 
 const GRAMMATICAL =
@@ -55,4 +56,17 @@ function isSilence(page: Page, cue: TokenRange, content: TokenRange): boolean {
   return not > 0 && AUXILIARY.test(words[not - 1] ?? '') && words.slice(not + 1).some((word) => INFORMS.test(word));
 }
 
-const infinitive = (page: Page, at: number): string => (keyAt(page, at) === 'to' ? keyAt(page, at + 1) : '');
+/** "to comment", and the noun in "declined comment". */
+const infinitive = (page: Page, at: number): string =>
+  keyAt(page, at) === 'to' ? keyAt(page, at + 1) : keyAt(page, at) === 'comment' ? 'comment' : '';
+
+const CALLS = /^(?:call|calls|called|calling|dubbed|dubs|named|names)$/u;
+
+/** A name and nothing that is said of it. */
+function isNaming(page: Page, cue: TokenRange, { from, until }: TokenRange): boolean {
+  if (cue.until !== cue.from + 1 || !CALLS.test(keyAt(page, cue.from)) || from !== cue.until) return false;
+  const first = keyAt(page, from) === 'the' ? from + 1 : from;
+  let last = first;
+  while (last < until && page.tokens[last]?.capital) last += 1;
+  return last > first && (last === until || /^(?:by|in)$/u.test(keyAt(page, last)));
+}

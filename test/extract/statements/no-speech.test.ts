@@ -27,6 +27,8 @@ const NO_SPEECH: readonly Case[] = [
   ['The spokesman declined to comment on the matter.', 'The spokesman', 'declined to comment on', 'the matter'],
   ['The army would not comment on the report.', 'The army', 'would not comment on', 'the report'],
   ['The ministry gave no figures of the dead.', 'The ministry', 'gave', 'no figures of the dead'],
+  ['The office declined comment on the report.', 'The office', 'declined', 'comment on the report'],
+  ['China calls the Nansha Islands its own.', 'China', 'calls', 'the Nansha Islands'],
   ['Rivals dubbed the hall a barn.', 'Rivals', 'dubbed', 'the'],
 ];
 
@@ -40,6 +42,7 @@ const SPEECH: readonly Case[] = [
   ['The judge ruled that the law was void.', 'The judge', 'ruled', 'the law was void'],
   ['The general did not deny the report.', 'The general', 'did not deny', 'the report'],
   ['Moscow threatened to close the port.', 'Moscow', 'threatened', 'to close the port'],
+  ['The mayor called Moscow weak.', 'The mayor', 'called', 'Moscow weak'],
   ['The mayor made clear that it would stay.', 'The mayor', 'made clear', 'it would stay'],
 ];
 
