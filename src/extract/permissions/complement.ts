@@ -89,6 +89,8 @@ function namedBehind(page: Page, draft: Draft, from: number, until: number, prep
   for (let at = from; at < until; at += 1) {
     if (keyAt(page, at) === ',' && page.tokens[at + 1]?.spaced !== false && prepositions.test('for')) break;
     if (!prepositions.test(keyAt(page, at))) continue;
+    // "tanks owned by the Belgian army".
+    if (keyAt(page, at) === 'by' && at - 1 > from && /(?:ed|wn|lt|de)$/u.test(keyAt(page, at - 1))) continue;
     let next = at + 1;
     while (/^(?:the|its|forces|troops|government|island|of|neighbou?ring)$/u.test(keyAt(page, next))) next += 1;
     const mention = draft.at(next);

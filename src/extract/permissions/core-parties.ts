@@ -6,7 +6,7 @@ import type { Complement } from './complement.js';
 import type { Core, Parties } from './core.js';
 import type { Link } from './link.js';
 import { ownerOf, partyBehind } from './parties.js';
-import { ANYONE, actorsIn, IMPLIED, type Party, partyOf } from './party.js';
+import { ANYONE, actorsIn, IMPLIED, type Party, partyOf, sideOf } from './party.js';
 import { pronounParty, speakerParty, toldParty } from './phrase-parties.js';
 import { subjectOf } from './subjects.js';
 import { means } from './words.js';
@@ -57,7 +57,18 @@ function doerOfActive(page: Page, draft: Draft, { word, chain, complement }: Cor
   if (doer.sort === 'named') return doer;
   if (OWN_PLACE.test(textBetween(page, word.until, word.until + OWN_REACH))) return ANYONE;
   const pronoun = /^(?:them|him|her|it)$/u.test(keyAt(page, word.until)) ? pronounParty(page, draft, word.until) : null;
-  return pronoun && !chain.some((link) => means(link.word, 'ASK', 'PLEA')) ? pronoun : doer;
+  const asks = chain.some((link) => means(link.word, 'ASK', 'PLEA'));
+  return pronoun && !asks && isNear(page, draft, word.from, pronoun) ? pronoun : doer;
+}
+
+/** Who is meant is named in the sentence. */
+function isNear(page: Page, draft: Draft, verb: number, { ids }: Party): boolean {
+  const sentence = page.tokens[verb]?.sentence;
+  for (let at = verb - 1; at >= 0 && page.tokens[at]?.sentence === sentence; at -= 1) {
+    const mention = draft.at(at);
+    if (mention && ids.includes(sideOf(draft, mention.entity))) return true;
+  }
+  return false;
 }
 
 const OWN_REACH = 9;
