@@ -188,3 +188,8 @@ describe('the step that a headline tells', () => {
     ]);
   });
 });
+
+it('keeps no permission in the graph that is for nobody in particular', async () => {
+  expect((await permissionOf('It rained.', { grantee: 'ukraine', status: 'DENIED' })).permission).toBeDefined();
+  expect((await permissionOf('It rained.', { grantee: null, status: 'DENIED' })).permission).toBeUndefined();
+});

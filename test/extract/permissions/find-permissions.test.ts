@@ -72,6 +72,30 @@ describe('who allows', () => {
   });
 });
 
+describe('who is allowed', () => {
+  it('is nobody in particular where a state closes what is its own to all', () => {
+    expect(permissionsIn('Iraq will not allow its airspace to be used for attacks on Iran.')).toEqual([
+      expect.objectContaining({ grantor: 'iraq', grantee: null, status: 'DENIED' }),
+    ]);
+  });
+
+  it('is those named together whom "they" means', () => {
+    const told = permissionsIn(
+      'Washington assured Norway and Denmark that they would be allowed to give F-16 jets to Ukraine.',
+    );
+    expect(told.map(({ grantee }) => grantee)).toEqual(['norway', 'denmark']);
+  });
+
+  it('is no permission of its own where the same is asked for again in other words for the arms', () => {
+    expect(
+      permissionsIn(
+        'Ukraine has asked Germany for long-range missiles.',
+        'Ukraine has asked Germany for German weapons.',
+      ),
+    ).toHaveLength(1);
+  });
+});
+
 describe('tellings of one permission', () => {
   it('are one with further evidence where the targets are alike', () => {
     const [first, ...others] = extracted(
