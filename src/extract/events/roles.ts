@@ -199,10 +199,11 @@ function roleOf(
   if (party.does) return isHost(draft, type, party) ? 'HOST' : of.doer;
   if (type === 'ARMS_TRANSFER') return transferRole(party);
   if (type === 'MEETING')
-    return /^(?:with|between|of|from)$/u.test(preposition ?? '') || name === 'object' ? 'ATTENDEE' : null;
+    return !where && (/^(?:with|between|of|from)$/u.test(preposition ?? '') || name === 'object') ? 'ATTENDEE' : null;
   if (type === 'AGREEMENT') return /^(?:with|between|of)$/u.test(preposition ?? '') ? 'AGENT' : null;
   if (type === 'VISIT') return visitRole(draft, party);
-  if (type === 'CASUALTIES') return name === 'object' && party.entity !== null && !where ? 'VICTIM' : null;
+  // "two Palestinians" are no country.
+  if (type === 'CASUALTIES') return name === 'object' && isNamedVictim(draft, party) ? 'VICTIM' : null;
   if (name === 'recipient') return of.recipient;
   if (name === 'object') return of.undergoer;
   if (type === 'STRIKE' && where) return 'TARGET';
@@ -214,6 +215,9 @@ function roleOf(
   if (party.undergoes && /^(?:on|against|at)$/u.test(preposition ?? '')) return of.undergoer;
   return null;
 }
+
+const isNamedVictim = (draft: Draft, { entity }: Party): boolean =>
+  entity !== null && draft.entities.get(entity)?.kind !== 'Place';
 
 function transferRole({ function: name, preposition, lists }: Party): EventRole | null {
   if (preposition === 'from') return 'SUPPLIER';

@@ -26,6 +26,12 @@ describe('an event', () => {
       'killed',
       ['AGENT russia-armed-forces', 'LOCATION kherson'],
     ],
+    [
+      'Israeli forces killed two Palestinians in Gaza.',
+      'CASUALTIES',
+      'killed',
+      ['AGENT israel-armed-forces', 'LOCATION gaza'],
+    ],
     ['North Korea deployed troops to Russia.', 'DEPLOYMENT', 'deployed', ['AGENT north-korea', 'LOCATION russia']],
     ['Russia detained two men in Moscow.', 'DETENTION', 'detained', ['AGENT russia', 'LOCATION moscow']],
   ])('is told by its trigger: %s', (sentence, type, trigger, who) => {

@@ -83,6 +83,11 @@ describe('who takes part', () => {
       ['REQUEST urged', 'AGENT volodymyr-zelensky', 'TARGET joe-biden', 'WEAPON atacms'],
     ],
     [
+      'a town as the place of a meeting, not as one who attends',
+      'Talks NOUN nsubj 9 | with ADP case 3 | Macron PROPN nmod 1 | in ADP case 6 | the DET det 6 | city NOUN nmod 1 | of ADP case 8 | Geneva PROPN nmod 6 | failed VERB root 0',
+      ['MEETING Talks', 'ATTENDEE emmanuel-macron', 'LOCATION geneva'],
+    ],
+    [
       'who speaks after talks',
       'Lavrov PROPN nsubj 2 | spoke VERB root 0 | after ADP case 4 | talks NOUN obl 2 | with ADP case 6 | Macron PROPN nmod 4',
       ['MEETING talks', 'ATTENDEE emmanuel-macron', 'ATTENDEE sergey-lavrov'],
