@@ -16,6 +16,7 @@ import type { ToldPermission } from './told-permission.js';
 import { transfer, wishedWeapon } from './transfer-cores.js';
 import { nounOfUse, usingBySomebody } from './use-cores.js';
 import { allowing, forbidding } from './verb-cores.js';
+import { weaponDecisions } from './weapon-decisions.js';
 import { means, wordAt } from './words.js';
 
 /** Who allows, refuses, is asked to allow whom to use or receive which weapon against what: word by word, clause by clause. */
@@ -29,6 +30,7 @@ export const findPermissions: Step = {
         const core = coreAt(page, draft, at, sentence);
         if (core && !isDisowned(page, core)) told.push(...readPermission(page, draft, core, sentence));
       }
+      told.push(...weaponDecisions(page, draft, sentence, told));
     }
     joinPermissions(page, draft, told);
   },

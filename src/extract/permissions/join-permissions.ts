@@ -25,7 +25,7 @@ export function joinPermissions(page: Page, draft: Draft, told: readonly ToldPer
   if (full.length === 0) return;
   const opponents = opponentsIn(page, draft, full);
   for (const one of told) {
-    if (one.weak && (one.grantor.sort !== 'named' || one.grantee.sort !== 'named')) continue;
+    if (one.weak && !namesSides(one)) continue;
     const grantees = idsOr(one.grantee, () => impliedGrantee(draft, full, told, one, opponents));
     const grantors = idsOr(one.grantor, () => impliedGrantor(draft, full, one, grantees));
     if (one.grantee.sort === 'anyone') for (const from of grantors) add(page, draft, { ...one, opponents }, from, null);
@@ -33,6 +33,15 @@ export function joinPermissions(page: Page, draft: Draft, told: readonly ToldPer
       for (const to of grantees) if (!sameSide(draft, from, to)) add(page, draft, { ...one, opponents }, from, to);
   }
 }
+
+/**
+ * "Kyiv had asked Washington to lift the ban", "Rome’s could not be used abroad", "Kyiv may fire ATACMS, one of them said": one side is
+ * told, and the other is the article’s.
+ */
+const namesSides = ({ grantor, grantee, requester, weapon }: ToldPermission): boolean =>
+  grantor.sort === 'named' ||
+  (requester.sort === 'named' && grantee.sort !== 'thing') ||
+  (grantee.sort === 'named' && weapon !== null);
 
 const idsOr = ({ sort, ids }: Party, otherwise: () => LocalId | null): readonly LocalId[] => {
   if (sort === 'named' || sort === 'anyone') return ids;

@@ -128,6 +128,8 @@ const firstKey = ({ word }: Link): string => word.key;
 function overRestriction(link: Link, below: Link | undefined): State {
   const has = (...senses: Parameters<typeof means>[1][]): boolean => means(link.word, ...senses);
   if (has('LIFT', 'LIFTING', 'REVOKE')) return 'GRANTED';
+  // Rules that are made or kept may allow as well as forbid.
+  if (/^(?:rule|guideline)/u.test(below?.word.key ?? '')) return null;
   if (has('REVIEW', 'REVIEWED')) return 'UNDER_REVIEW';
   if (has('LAST')) return 'DENIED';
   if (has('IMPOSE', 'GIVE')) return below?.negated ? 'GRANTED' : 'DENIED';

@@ -67,7 +67,7 @@ export function forbidding(page: Page, draft: Draft, word: Sensed, until: number
     rule: 'permission-forbid',
   });
   const { action, kind } = core.complement;
-  if (kind === 'send' || (action === null && !isShutOut(page, core))) return null;
+  if (kind === 'send' ? !isKeptFromSending(page, core) : action === null && !isShutOut(page, core)) return null;
   if (isForbidden(page, word)) return shortPassive(page, core);
   if (action === null) return { ...core, rule: 'permission-access' };
   if (verbGroup(page, word.from, word.until).passive) return null;
@@ -80,6 +80,12 @@ export function forbidding(page: Page, draft: Draft, word: Sensed, until: number
   }
   return core;
 }
+
+/** "barred Berlin from sending its shells": a veto of whoever made them. */
+const isKeptFromSending = (page: Page, { word, complement: { action } }: Core): boolean =>
+  action !== null &&
+  /^(?:ban|bar|forb|prohib|block|prevent)/u.test(word.key) &&
+  keysBetween(page, word.until, action).includes('from');
 
 /** "is barred from using", "is barred by Berlin from firing", in a headline "banned from firing": whoever stands in front. */
 const isForbidden = (page: Page, { key, from, until }: Sensed): boolean =>

@@ -1,8 +1,6 @@
-/** Events of a sentence whose parts of speech and tree are given by hand, as a model would have read them. */
+/** Events of a sentence whose parts of speech and tree are given by hand. */
 import { extractFacts } from '../../../src/extract/index.js';
-import { readWords } from '../../../src/reading/read-words.js';
-import type { LabelledSpan, WordSyntax } from '../../../src/reading/reading.js';
-import { readText } from '../../../src/text/read-text.js';
+import { handRead, type SeenSpan } from '../hand-read.js';
 
 export interface ParsedEvent {
   readonly type: string;
@@ -13,36 +11,10 @@ export interface ParsedEvent {
   readonly numbers: readonly string[];
 }
 
-interface SeenTrigger {
-  readonly words: string;
-  readonly label: string;
-  readonly confidence: number;
-}
-
-const HEAD = 'News of the day\nIt rained.\n';
-const LOOSE: WordSyntax = { partOfSpeech: 'X', head: null, relation: 'root' };
-
-/** @param rows "Russia PROPN nsubj 2 | struck VERB root 0 | …", heads counted from one, 0 the root */
-export function parsedEvents(rows: string, seen: readonly SeenTrigger[] = []): ParsedEvent[] {
-  const parts = rows.split('|').map((row) => row.trim().split(' '));
-  const sentence = parts
-    .map(([text = '']) => text)
-    .join(' ')
-    .replace(/ ’s\b/gu, '’s');
-  const article = readText({ text: HEAD + sentence });
-  const { words } = readWords(article);
-  const first = words.findIndex(({ start }) => start >= HEAD.length);
-  if (words.length - first !== parts.length) throw new Error(`${words.length - first} words, ${parts.length} rows`);
-  const syntax = words.map((_, index): WordSyntax => {
-    const [, partOfSpeech = '', relation = '', head = '0'] = parts[index - first] ?? [];
-    return index < first ? LOOSE : { partOfSpeech, relation, head: head === '0' ? null : first + Number(head) - 1 };
-  });
-  const spans = seen.map(({ words: wanted, label, confidence }): LabelledSpan => {
-    const from = words.findIndex(({ text }, index) => index >= first && text === wanted);
-    if (from < 0) throw new Error(`no word "${wanted}"`);
-    return { head: 'events', label, confidence, from, until: from + 1 };
-  });
-  const { events } = extractFacts(article, { words, spans, links: [], syntax });
+/** @param rows as `handRead` takes them */
+export function parsedEvents(rows: string, seen: readonly SeenSpan[] = []): ParsedEvent[] {
+  const { article, reading } = handRead(rows, seen);
+  const { events } = extractFacts(article, reading);
   return events.map(({ type, trigger, modality, participants, numbers }) => ({
     type,
     trigger: article.text.slice(trigger.start, trigger.end),

@@ -96,6 +96,26 @@ describe('who is allowed', () => {
   });
 });
 
+describe('what one side of is left to the article', () => {
+  it.each([
+    [
+      'Washington has allowed Ukraine to use American weapons against targets inside Russia.',
+      'Ukraine had asked Washington for weeks to lift the ban.',
+      { status: 'REQUESTED', grantor: 'us-government', grantee: 'ukraine' },
+    ],
+    [
+      'Germany has allowed Ukraine to use German weapons against targets in Russia.',
+      'Italian Foreign Minister Antonio Tajani said Italian weapons could not be used outside Ukraine.',
+      { status: 'DENIED', grantee: 'ukraine' },
+    ],
+  ])('is told by: %s %s', (before, sentence, expected) => {
+    expect(permissionsIn(before, sentence)).toEqual([
+      expect.objectContaining({ status: 'GRANTED' }),
+      expect.objectContaining(expected),
+    ]);
+  });
+});
+
 describe('tellings of one permission', () => {
   it('are one with further evidence where the targets are alike', () => {
     const [first, ...others] = extracted(
