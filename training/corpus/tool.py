@@ -569,6 +569,9 @@ class Checker:
         self.one_of(a, "status", STATUSES)
         for field in ("authorizer", "grantee", "requestedBy"):
             self.known(a, field, a[field])
+            party = self.ids.get(a[field], {})
+            if party.get("type") == "WeaponSystem" and party["kind"] != "ship":
+                self.bad(a, f"{field} is a weapon: {a[field]!r}")
         self.known(a, "weapon", a["weapon"], type_=("WeaponSystem",))
         self.known(a, "attributedTo", a["attributedTo"], ("unnamed",))
         for words in a["evidenceAlt"]:
