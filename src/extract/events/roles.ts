@@ -128,7 +128,7 @@ function weaponOf(page: Page, draft: Draft, { entity, head }: Party): LocalId | 
 
 const MILITARY: ReadonlySet<EventType> = new Set(['STRIKE', 'INVASION', 'SEIZURE', 'CASUALTIES', 'DEPLOYMENT']);
 
-/** "Quist urged him": an object is not who does it, so the pronoun is of somebody named before. */
+/** "Scholz urged him": an object is not who does it, so the pronoun is of somebody named before. */
 function someoneElse(page: Page, draft: Draft, { around }: PlacedTrigger, party: Party): LocalId | null {
   const key = keyAt(page, party.head);
   if (party.does || !/^(?:him|her|them)$/u.test(key) || party.entity === null) return party.entity;
