@@ -45,10 +45,14 @@ function fromDealings(draft: Draft, event: EventFact, dealings: readonly Dealing
     (giver === undefined || weapons.length === 0 ? null : fromMain(draft, giver, dealings));
   if (told === null) return [];
   const open = (role: EventRole, filled: LocalId | undefined, entity: LocalId): ParticipantFact[] =>
-    filled === undefined ? [{ entity: stateOf(draft, entity), role }] : [];
-  const items = weapons.length === 0 && told.weapon !== null ? [{ entity: told.weapon, role: 'WEAPON' as const }] : [];
-  return [...open(roles.giver, giver, told.giver), ...open(roles.receiver, receiver, told.receiver), ...items];
+    filled === undefined && (OPEN.has(role) || (event.type === 'REQUEST' && same.length > 0))
+      ? [{ entity: stateOf(draft, entity), role }]
+      : [];
+  return [...open(roles.giver, giver, told.giver), ...open(roles.receiver, receiver, told.receiver)];
 }
+
+/** Who gets weapons or leave is mostly the one who gets them elsewhere in the article; who gives them, or what it is, is not. */
+const OPEN: ReadonlySet<EventRole> = new Set(['RECIPIENT', 'GRANTEE']);
 
 const nearest = ({ trigger }: EventFact, dealings: readonly Dealing[]): Dealing | null =>
   dealings.reduce<Dealing | null>(
@@ -93,14 +97,15 @@ function fromFoes(draft: Draft, event: EventFact, foes: ReadonlyMap<string, Read
     const foe = foeOf(targets.length > 0 ? targets : places);
     return foe === null ? [] : [{ entity: foe, role: 'AGENT' }];
   }
-  const foe = targets.length === 0 ? foeOf(agents) : null;
+  // Who strikes may strike more than the one it is at war with.
+  const foe = event.type === 'INVASION' && targets.length === 0 ? foeOf(agents) : null;
   return foe === null ? [] : [{ entity: foe, role: 'TARGET' }];
 }
 
 /** So many characters at most stand between a blow and whom it killed: a sentence or two. */
 const NEAR_BLOW = 300;
 
-/** "Artillery hit Zakho. Nine civilians were killed": where the blow told right in front fell, and what with. */
+/** "Artillery hit Zakho. Nine civilians were killed": where the blow told right in front fell. */
 function fromBlow(draft: Draft, { type, trigger, participants, place }: EventFact): ParticipantFact[] {
   if (type !== 'CASUALTIES' || place !== null || inRole(participants, 'LOCATION').length > 0) return [];
   const blow = draft.events.findLast(
@@ -112,11 +117,7 @@ function fromBlow(draft: Draft, { type, trigger, participants, place }: EventFac
   );
   const places = blow ? [...inRole(blow.participants, 'LOCATION'), ...inRole(blow.participants, 'TARGET')] : [];
   const hit = [...new Set(places)].filter((id) => draft.entities.get(id)?.kind === 'Place');
-  const weapons = inRole(participants, 'WEAPON').length > 0 || !blow ? [] : inRole(blow.participants, 'WEAPON');
-  return [
-    ...hit.map((entity): ParticipantFact => ({ entity, role: 'LOCATION' })),
-    ...weapons.map((entity): ParticipantFact => ({ entity, role: 'WEAPON' })),
-  ];
+  return hit.map((entity) => ({ entity, role: 'LOCATION' }));
 }
 
 const DONE: ReadonlySet<Modality> = new Set(['ASSERTED', 'ALLEGED']);
