@@ -11,7 +11,7 @@ export interface ToldWords {
 /**
  * True where nobody says anything, whatever a model saw: attitudes and deeds told without a quotation ("feared", "issued
  * permits"), silence ("did not say when", "declined to comment"), contents that are no more than a grammatical word,
- * names that something bears ("which China calls the Nansha Islands").
+ * names that something bears ("which Beijing calls Nansha").
  */
 export function isNoSpeech(page: Page, { cue, content, quoted }: ToldWords): boolean {
   if (isEmpty(page, content)) return true;

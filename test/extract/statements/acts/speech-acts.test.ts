@@ -36,7 +36,7 @@ const SAID: Readonly<Record<SpeechAct, readonly Said[]>> = {
     ['Residents', 'described', 'a column of smoke over the port'],
   ],
   ANNOUNCEMENT: [
-    ['Iran', 'said', 'its security forces had arrested a network of agents'],
+    ['Iran', 'said', 'its police had arrested a ring of agents'],
     ['Maria Zakharova', 'said', 'the French ambassador had been summoned to the ministry'],
     ['Friedrich Merz', 'declared', 'the lifting of the limits on range'],
     ['Qatar', 'said', 'a revised proposal would be put to both sides within days'],
@@ -140,7 +140,7 @@ const SAID: Readonly<Record<SpeechAct, readonly Said[]>> = {
     ['Warsaw', 'denied', 'permission for the flight'],
   ],
   DENIAL: [
-    ['Boris Pistorius', 'said', '“Nobody in this government is writing a blank cheque.”'],
+    ['Germany', 'said', '“Nobody in our ministry promised anything of the sort.”'],
     ['France', 'denied', 'making any such request'],
     ['Dmitry Peskov', 'said', '“This is not true,”'],
     ['The Kremlin', 'said', 'Russia had nothing to do with the explosion'],
