@@ -4,19 +4,10 @@ import type { EventType } from './event-types.js';
 import type { Evidence } from './evidence.js';
 import type { ArticleId, EntityId, EventId, NodeId, PermissionId, StatementId } from './ids.js';
 import type { Judgement } from './judgement.js';
-import type { ArticleRecord, EntityRecord, TopicRecord } from './nodes.js';
+import type { ArticleRecord, EntityRecord, Said, TopicRecord } from './nodes.js';
 import type { DaySpan, PartialDate } from './partial-date.js';
 import type { EdgeType } from './relationships.js';
-import type {
-  EventRole,
-  Modality,
-  PermissionStatus,
-  Polarity,
-  SpeechAct,
-  StatementKind,
-  Strength,
-  VenueKind,
-} from './vocabulary.js';
+import type { EventRole, Modality, PermissionStatus, Polarity } from './vocabulary.js';
 
 /** An entity with the places where the article names it. `forms` are the names used here; the store's aliases are their union. */
 export interface EntityContribution {
@@ -35,26 +26,8 @@ export interface IdParts {
   readonly members: readonly string[];
 }
 
-export interface StatementReport {
+export interface StatementReport extends Said {
   readonly evidence: Evidence;
-  readonly kind: StatementKind;
-  readonly act: SpeechAct;
-  readonly text: string;
-  readonly date: PartialDate | null;
-  readonly speakerId: EntityId | null;
-  readonly speakerLabel: string;
-  readonly addresseeId: EntityId | null;
-  /** Through whom it came, the nearest to the speaker first. */
-  readonly viaIds: readonly EntityId[];
-  readonly venue: VenueKind | null;
-  /** The occasion in the words of the article: "a briefing in Moscow". */
-  readonly occasion: string | null;
-  readonly negated: boolean;
-  readonly strength: Strength;
-  /** What must be for the rest to hold, with its "if". */
-  readonly condition: string | null;
-  /** What is said to follow then. */
-  readonly consequence: string | null;
 }
 
 /** Of a statement that several articles tell: by whom, in the article that told it first. */

@@ -75,8 +75,8 @@ export interface EventRecord extends Base<'Event'> {
   readonly origins: number;
 }
 
-export interface StatementRecord extends Base<'Statement'> {
-  readonly id: StatementId;
+/** What was said, as an article tells it and as the graph shows it. */
+export interface Said {
   readonly kind: StatementKind;
   readonly act: SpeechAct;
   readonly text: string;
@@ -96,6 +96,10 @@ export interface StatementRecord extends Base<'Statement'> {
   readonly condition: string | null;
   /** What is said to follow then. */
   readonly consequence: string | null;
+}
+
+export interface StatementRecord extends Base<'Statement'>, Said {
+  readonly id: StatementId;
   readonly origins: number;
 }
 

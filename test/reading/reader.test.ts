@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { shippedModel } from '../../src/reading/model-data.js';
@@ -20,9 +19,6 @@ const spansOf = (text: string, reading: Reading, head: SpanHead): string[] =>
 
 const STATEMENT = 'The defense ministry in Oslo said on Monday that Norway would send four F-16 jets to Ukraine.';
 
-const hasModel = existsSync(join(shippedModel(), 'reading.onnx'));
-if (!hasModel) console.warn('The model is not there: what needs it is not tested.');
-
 describe('a reader without its model', () => {
   it.each([0, 1])('says by a code that articles cannot be read (%d workers)', async (workers) => {
     await expect(openReader({ folder: join(shippedModel(), 'nowhere'), workers })).rejects.toMatchObject({
@@ -39,7 +35,7 @@ describe('a reader without its model', () => {
 
 const QUOTES = { native: 10_000, wasm: 1_000 };
 
-(hasModel ? describe : describe.skip).each(['native', 'wasm'] as const)('a reader with the model, %s', (runtime) => {
+describe.each(['native', 'wasm'] as const)('a reader with the model, %s', (runtime) => {
   let reader: Reader & { readonly runtime: string };
   beforeAll(async () => {
     reader = await openReader({ workers: 1, runtime });
@@ -111,7 +107,7 @@ const QUOTES = { native: 10_000, wasm: 1_000 };
 const sameShare = (a: readonly string[], b: readonly string[]): number =>
   a.filter((item) => b.includes(item)).length / new Set([...a, ...b]).size;
 
-(hasModel ? describe : describe.skip)('both runtimes', () => {
+describe('both runtimes', () => {
   // Eight-bit products are rounded differently by them: where the model wavers they may come down on either side.
   it('read the same but for what the model wavers about', async () => {
     const text = `${STATEMENT} “We will not wait,” Foreign Minister Anna Berg told reporters. She denied that the U.S. had asked for more.`;

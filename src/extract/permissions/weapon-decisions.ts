@@ -6,7 +6,6 @@ import { countryOf } from '../countries.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
 import { readWordList } from '../table.js';
-import { IMPLIED } from './party.js';
 import type { ToldPermission } from './told-permission.js';
 import { weaponOutcome } from './weapon-outcome.js';
 import { weaponParties } from './weapon-parties.js';
@@ -53,7 +52,6 @@ function decisionOn(page: Page, draft: Draft, weapon: DraftMention, sentence: To
     sentence: page.tokens[top.at]?.sentence ?? -1,
     clause: clauseOf(steps, weapon, sentence),
     status,
-    requester: parties.requester.sort === 'named' ? parties.requester : IMPLIED,
     weapon: weapon.entity,
     limits: { against: null, area: null, condition: null },
     transfer: false,
