@@ -10,7 +10,6 @@ import { armedForces, armedForcesAtHome } from './names/armed-forces.js';
 import { bodiesAgain } from './names/bodies-again.js';
 import { bodiesBeforeNames } from './names/bodies-before-names.js';
 import { bodiesElsewhere } from './names/bodies-elsewhere.js';
-import { bylines } from './names/bylines.js';
 import { governmentsOfCountries } from './names/governments-of-countries.js';
 import { homes } from './names/homes.js';
 import { metonyms } from './names/metonyms.js';
@@ -134,7 +133,6 @@ const FACTS: readonly Step[] = [
   locations,
   alliances,
   hostilities,
-  bylines,
   // Who is meant where an event leaves it out
   impliedParties,
 ];
