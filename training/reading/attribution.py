@@ -11,6 +11,19 @@ from dataclasses import dataclass, field
 from .documents import Document, paint
 
 Range = tuple[int, int]
+_MARKS = set("“”„«»\"‘’'")
+
+
+def with_marks(document: Document, ranges: list[Range]) -> list[Range]:
+    """Quotation marks at the edges belong to the content, as in the large public set."""
+    out: list[Range] = []
+    for begin, end in ranges:
+        if begin > 0 and document.words[begin - 1] in _MARKS and document.space[begin] == 0:
+            begin -= 1
+        if end < len(document.words) and document.words[end] in _MARKS and document.space[end] == 0:
+            end += 1
+        out.append((begin, end))
+    return out
 
 
 @dataclass

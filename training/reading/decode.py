@@ -38,7 +38,18 @@ def crf_labels(reader: Reader, head: str, scores: np.ndarray) -> list[str]:
 
 def event_spans(scores: np.ndarray) -> list[tuple[str, int, int]]:
     """Runs of words of one type."""
-    names = [HEADS["events"][i] for i in scores.argmax(1)]
+    return _runs([HEADS["events"][i] for i in scores.argmax(1)])
+
+
+def decision_spans(scores: np.ndarray, least: float) -> list[tuple[str, int, int]]:
+    """Runs of words that are a decision with at least that probability and have the same best label."""
+    shares = np.exp(scores - scores.max(1, keepdims=True))
+    decided = 1 - shares[:, 0] / shares.sum(1)
+    return _runs([HEADS["decisions"][1 + i] if d >= least else "O" for i, d in zip(scores[:, 1:].argmax(1), decided)])
+
+
+def _runs(names: list[str]) -> list[tuple[str, int, int]]:
+    """Spans of words with the same name."""
     bio = ["O" if n == "O" else ("I-" if i and names[i - 1] == n else "B-") + n for i, n in enumerate(names)]
     return spans(bio)
 

@@ -29,6 +29,13 @@ class Document:
     # {"cue": [[a, b]], "source": [[a, b, [cue numbers]]], "content": [[a, b, [cue numbers]]]}
     links: dict[str, list[Any]] | None = None
     events: list[str] | None = None
+    decisions: list[str] | None = None
+    # [{"trigger": [a, b], "roles": [names that are known], "words": {role: [word]}, "open": [word]}]: `open` teaches nothing
+    arguments: list[dict[str, Any]] | None = None
+    # [[cue or None, content, act]], ranges of words
+    acts: list[list[Any]] | None = None
+    # True where the set cuts statements by another guideline than ours
+    foreign: bool = False
     upos: list[str] | None = None
     heads: list[int] | None = None  # word index, -1 root, -2 not known
     relations: list[str] | None = None

@@ -62,11 +62,14 @@ class Encoder(nn.Module):
         self.feature_input = nn.Linear(FEATURE_WIDTH * len(FEATURE_SIZES), width)
         nn.init.zeros_(self.feature_input.weight)  # begins as the plain encoder
         nn.init.zeros_(self.feature_input.bias)
+        # added to every piece of a text whose statements are cut by another guideline; the runtime's texts have none
+        self.foreign = nn.Parameter(torch.zeros(width))
 
-    def forward(self, ids: Tensor, features: Tensor, mask: Tensor, drop: float = 0.0) -> tuple[Tensor, Tensor]:
-        """ids [B, L], features [B, L, 3], mask [B, L] -> ([B, L, D], [B, L, 36])."""
+    def forward(self, ids: Tensor, features: Tensor, mask: Tensor, foreign: Tensor, drop: float = 0.0) -> tuple[Tensor, Tensor]:
+        """ids [B, L], features [B, L, 3], mask [B, L], foreign [B] (0 or 1) -> ([B, L, D], [B, L, 36])."""
         described = torch.cat([table(features[..., i]) for i, table in enumerate(self.features)], -1)
-        x = self.norm(self.word(ids) + self.position.weight[: ids.shape[1]] + self.feature_input(described))
+        x = self.word(ids) + self.position.weight[: ids.shape[1]] + self.feature_input(described)
+        x = self.norm(x + foreign[:, None, None] * self.foreign)
         x = F.dropout(x, drop, self.training)
         bias = ((1.0 - mask.float()) * -10000.0)[:, None, None, :]
         for block in self.blocks:

@@ -21,6 +21,7 @@ from .run import Graph
 from .windows import encode
 from .wordpiece import WordPiece
 
+OWN = ("names", "attribution", "nested", "links", "statements", "events", "decisions", "roles", "acts")
 # set -> heads scored on it
 SETS: dict[str, tuple[str, ...]] = {
     "polnear-dev": ("attribution", "links", "statements"),
@@ -31,8 +32,11 @@ SETS: dict[str, tuple[str, ...]] = {
     "ud-ewt-dev-folded": ("syntax",),
     "wikievents-test": ("events",),
     "rams-test": ("events",),
-    "gold-seeds": ("names", "attribution", "nested", "links", "statements", "events"),
-    "corpus-dev": ("names", "attribution", "nested", "links", "statements", "events"),
+    "gold-seeds": OWN,
+    "corpus-dev": OWN,
+    "passages-permissions-statements-dev": ("attribution", "statements", "decisions", "roles", "acts"),
+    "passages-statements-dev": ("attribution", "statements", "acts"),
+    "passages-events-dev": ("events", "roles"),
 }
 
 
@@ -54,7 +58,9 @@ def table(figures: dict[str, dict[str, dict[str, Any]]]) -> str:
     """Markdown: one row a figure, float and int8 side by side."""
     lines = ["| set | figure | float: P / R / F1 or % | int8 | n |", "|---|---|---|---|---|"]
     for name, graphs in figures.items():
-        for figure in graphs[next(iter(graphs))]:
+        for figure, first in graphs[next(iter(graphs))].items():
+            if not first["n"] and not first.get("predicted"):
+                continue  # nothing of the kind is in the set
             cells = []
             for graph in ("float", "int8"):
                 row = graphs.get(graph, {}).get(figure)

@@ -58,6 +58,30 @@ RAMS = {
     "transaction.transfermoney.embargosanction": "SANCTION",
 }
 
+# What the arguments of WikiEvents and RAMS are in the project's terms, by type of event and the end of the role's name; other roles of
+# the project are not known there. Victims are left out: ours are named ones alone.
+_DEED = {"attacker": "agent", "killer": "agent", "injurer": "agent", "target": "target", "instrument": "weapon", "explosivedevice": "weapon", "place": "location"}
+ARGUMENT_ROLES = {
+    "STRIKE": _DEED,
+    "INVASION": _DEED,
+    "SEIZURE": _DEED,
+    "CASUALTIES": _DEED,
+    "MEETING": {"participant": "attendee", "place": "location"},
+    "AGREEMENT": {"participant": "agent"},
+    "REQUEST": {"communicator": "agent", "recipient": "target"},
+}
+
+
+def argument_of(event: str, role: str) -> str | None:
+    """The project's role, or None where it has none."""
+    return next((ours for theirs, ours in ARGUMENT_ROLES.get(event, {}).items() if role.lower().endswith(theirs)), None)
+
+
+def known_roles(event: str) -> list[str]:
+    """Roles that the two sets tell of, for a type of event."""
+    return sorted(set(ARGUMENT_ROLES.get(event, {}).values()))
+
+
 # ECB+ marks occurrences without types: those with one of these beginnings are typed, others are left unlabelled.
 ECB_WORDS = {
     "CASUALTIES": "kill die dies died dead death deaths injur wound casualt murder slain slay".split(),

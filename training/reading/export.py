@@ -17,11 +17,11 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from . import features, text
 from .graph import OUTPUTS, build
 from .labels import CRF_HEADS, HEADS
-from .network import GAP_BOUNDS, LINK_PARTS, LINK_WIDTH, OTHER_PARAGRAPH, OTHER_SENTENCE, RELATION_WIDTH, SENTENCE_REACH, Reader
+from .network import ACT_PARTS, ACT_WIDTH, GAP_BOUNDS, LINK_PARTS, LINK_WIDTH, OTHER_PARAGRAPH, OTHER_SENTENCE, RELATION_WIDTH, ROLE_WIDTH, SENTENCE_REACH, Reader
 from .windows import WINDOW
 from .wordpiece import MAX_PIECES
 
-FORMAT = 1  # of the metadata and the graph's inputs and outputs
+FORMAT = 2  # of the metadata and the graph's inputs and outputs
 WEIGHTS, FLOAT, METADATA = "reading.onnx", "reading-float.onnx", "reading.json"
 
 
@@ -49,6 +49,22 @@ def tables(reader: Reader) -> dict[str, Any]:
         "otherSentence": OTHER_SENTENCE,
         "otherParagraph": OTHER_PARAGRAPH,
     }
+    roles = {
+        "width": ROLE_WIDTH,
+        "weight": _rounded(reader.roles.role.weight),
+        "bias": _rounded(reader.roles.role.bias),
+        "gap": _rounded(reader.roles.gap),
+        "sentence": _rounded(reader.roles.sentence),
+    }
+    acts = {
+        "width": ACT_WIDTH,
+        "parts": list(ACT_PARTS),
+        "uncued": _rounded(reader.acts.uncued),
+        "weight": _rounded(reader.acts.act.weight),
+        "bias": _rounded(reader.acts.act.bias),
+    }
+    heads["roles"] |= roles
+    heads["acts"] |= acts
     return {"heads": heads, "links": links}
 
 
@@ -80,7 +96,7 @@ def write(reader: Reader, vocabulary: dict[str, Any], about: dict[str, Any], out
         "weights": {"file": WEIGHTS, "bytes": len(weights), "sha256": hashlib.sha256(weights).hexdigest()},
         "training": {k: about[k] for k in ("steps", "pieces")} | {"streams": about["mixture"]},
         "versions": {name: version(name) for name in ("torch", "onnx", "onnxruntime")},
-        "inputs": {"ids": ["L"], "features": ["L", 3], "first": ["W"]},
+        "inputs": {"ids": ["L"], "features": ["L", 3], "first": ["W"], "foreign": [1]},
         "outputs": list(OUTPUTS),
         "window": {"pieces": WINDOW, "positions": WINDOW + 2, "piecesOfOneWord": MAX_PIECES},
         "words": {"pattern": text.WORD_PATTERN, "flags": "gu"},

@@ -16,16 +16,18 @@ import numpy as np
 import torch
 
 from . import features, text
-from .decode import crf_labels, event_spans, link_matrix, tree
+from .decode import crf_labels, decision_spans, event_spans, link_matrix, tree
 from .documents import Document, spans
 from .export import load_reader, tables
-from .labels import CRF_HEADS, HEADS
+from .labels import CRF_HEADS, DECISION_ROLES, EVENT_ROLES, HEADS
 from .network import Reader
-from .windows import Encoded, collate, encode, windows
+from .windows import Encoded, collate, encode, pair_rows, windows
 from .wordpiece import MAX_PIECES, SPECIAL, WordPiece
 
 STEP = 1000  # outputs are kept as whole thousandths
 SMALL_WINDOW = 60
+# as in the runtime: what is less likely is left out, what is further away not looked at
+LEAST_DECISION, LEAST_ROLE, BEFORE, BEHIND = 0.5, 0.1, 100, 40
 WORDS, DECODED, TEXTS = "words.json", "decoded.json", "texts.json"
 
 
@@ -63,7 +65,7 @@ def packed(values: np.ndarray) -> tuple[str, np.ndarray]:
 
 def decoded(reader: Reader, encoded: Encoded, parts: list[tuple[int, int, dict[str, np.ndarray]]]) -> dict[str, Any]:
     """Spans, links and trees of a document's windows."""
-    whole = {name: np.concatenate([p[2][name] for p in parts]) for name in (*CRF_HEADS, "events", "links", "upos")}
+    whole = {name: np.concatenate([p[2][name] for p in parts]) for name in (*CRF_HEADS, "events", "decisions", "links", "acts", "role_trigger", "role_word", "upos")}
     found = {head: spans(crf_labels(reader, head, whole[head])) for head in CRF_HEADS}
     said = found["attribution"] + found["nested"]
     by_role = {role: sorted({(a, b) for r, a, b in said if r == role}) for role in ("cue", "source", "content")}
@@ -79,11 +81,34 @@ def decoded(reader: Reader, encoded: Encoded, parts: list[tuple[int, int, dict[s
             if row.max() > null[j]:
                 i = int(row.argmax())
                 links.append([role, cues[i] if role == "content" else cues[j], candidates[j if role == "content" else i]])
+    found |= {"events": event_spans(whole["events"]), "decisions": decision_spans(whole["decisions"], LEAST_DECISION)}
+    owner = {content: cue for role, cue, content in links if role == "content"}
+    acts = [[list(c), _shares(reader, whole["acts"], owner.get(c), c)] for c in by_role["content"]]
     return {
-        "spans": {**found, "events": event_spans(whole["events"])},
+        "spans": found,
         "links": links,
+        "acts": acts,
+        "roles": [row for head in ("events", "decisions") for span in found[head] for row in _roles(reader, encoded, whole, head, span[1:])],
         "syntax": [row for a, b, out in parts for row in _syntax(reader, encoded, a, b, out)],
     }
+
+
+def _shares(reader: Reader, vectors: np.ndarray, cue: tuple[int, int] | None, content: tuple[int, int]) -> list[float]:
+    with torch.no_grad():
+        shares = reader.acts.scores(torch.from_numpy(vectors), cue, content).softmax(-1)
+    return [round(float(x), 4) for x in shares]
+
+
+def _roles(reader: Reader, encoded: Encoded, whole: dict[str, np.ndarray], head: str, trigger: tuple[int, int]) -> list[list[Any]]:
+    """[head, first word of the trigger, word, role, probability] of what is likely enough."""
+    a, b = max(0, trigger[0] - BEFORE), min(len(encoded.sentence), trigger[1] + BEHIND)
+    gaps, sentences = (torch.from_numpy(x) for x in pair_rows(encoded, [trigger], a, b))
+    first = torch.from_numpy(whole["role_trigger"][trigger[0] : trigger[0] + 1])
+    with torch.no_grad():
+        scores = reader.roles.scores(first, torch.from_numpy(whole["role_word"][a:b]), gaps, sentences)[0].sigmoid().numpy()
+    names = DECISION_ROLES if head == "decisions" else EVENT_ROLES
+    rows = [(word, role, float(scores[word, HEADS["roles"].index(role)])) for word in range(b - a) for role in names]
+    return [[head, trigger[0], a + word, role, round(p, 4)] for word, role, p in rows if p >= LEAST_ROLE]
 
 
 def _syntax(reader: Reader, encoded: Encoded, a: int, b: int, out: dict[str, np.ndarray]) -> list[list[Any]]:
@@ -108,7 +133,7 @@ def outputs(reader: Reader, wordpiece: WordPiece, string: str) -> dict[str, Any]
     for a, b in windows(encoded, SMALL_WINDOW):
         batch = collate([(encoded, a, b)], wordpiece)
         with torch.no_grad():
-            out = reader.outputs(reader.words(batch.ids, batch.features, batch.mask, batch.first))
+            out = reader.outputs(reader.words(batch.ids, batch.features, batch.mask, batch.first, batch.foreign))
         pairs = {name: packed(value[0].numpy()) for name, value in out.items()}
         parts.append((a, b, {name: value for name, (_, value) in pairs.items()}))
         kept.append({"from": a, "until": b, "outputs": {name: code for name, (code, _) in pairs.items()}})

@@ -1,6 +1,7 @@
 """The ONNX graph, written op by op (opset 20): one window a call, no batch dimension, words out.
 
-Inputs: ids [L], features [L, 3], first [W], all int64. Outputs are listed in OUTPUTS.
+Inputs: ids [L], features [L, 3], first [W], all int64, and foreign [1], float32: 1 cuts statements as the large public set does, 0 as
+our guidelines say. Outputs are listed in OUTPUTS.
 """
 
 from __future__ import annotations
@@ -15,13 +16,13 @@ from torch import nn
 
 from .encoder import EPSILON
 from .features import FEATURE_SIZES
-from .network import ARC_WIDTH, Reader
+from .network import ARC_WIDTH, WORD_HEADS, Reader
 from .windows import WINDOW
 
 POSITIONS = WINDOW + 2
-WORD_HEADS = ("names", "attribution", "nested", "events", "upos")
+VECTORS = ("links", "acts", "role_trigger", "role_word")
 SYNTAX_PARTS = ("dependent", "head", "head_bias", "root", "relation_dependent", "relation_head")
-OUTPUTS = (*WORD_HEADS, "links", "arcs", "root", "relation_dependent", "relation_head")
+OUTPUTS = (*WORD_HEADS, *VECTORS, "arcs", "root", "relation_dependent", "relation_head")
 
 
 class Builder:
@@ -92,7 +93,8 @@ def _words(b: Builder, reader: Reader, int8_words: bool) -> str:
         [b.op("Gather", [b.weight(f"feature.table{i}", array(t.weight)), b.op("Squeeze", [f"feature{i}", one])]) for i, t in enumerate(encoder.features)],
         axis=-1,
     )
-    x = b.norm(b.op("Add", [x, b.layer(described, "feature.input", encoder.feature_input)]), "norm", encoder.norm)
+    x = b.op("Add", [x, b.layer(described, "feature.input", encoder.feature_input)])
+    x = b.norm(b.op("Add", [x, b.op("Mul", ["foreign", b.weight("foreign.vector", array(encoder.foreign))])]), "norm", encoder.norm)
     width = encoder.width
     for number, block in enumerate(encoder.blocks):
         name = f"block{number}"
@@ -115,10 +117,11 @@ def build(reader: Reader, int8_words: bool) -> onnx.ModelProto:
     """The checked graph. All layers that read the word vectors are one product, and so are those of syntax."""
     b = Builder()
     words = _words(b, reader, int8_words)
-    heads = [reader.heads[name] for name in WORD_HEADS] + [reader.links.vectors, reader.syntax.hidden]
+    vectors = [reader.links.vectors, reader.acts.vectors, reader.roles.trigger, reader.roles.word]
+    heads = [*(reader.heads[name] for name in WORD_HEADS), *vectors, reader.syntax.hidden]
     weight, bias = _joined(heads)
     sizes = b.weight("sizes.heads", np.array([h.out_features for h in heads], np.int64))
-    b.op("Split", [b.linear(words, "heads", weight, bias), sizes], [*WORD_HEADS, "links", "hidden"], axis=1)
+    b.op("Split", [b.linear(words, "heads", weight, bias), sizes], [*WORD_HEADS, *VECTORS, "hidden"], axis=1)
     syntax = [getattr(reader.syntax, part) for part in SYNTAX_PARTS]
     weight, bias = _joined(syntax)
     weight[:, :ARC_WIDTH] /= math.sqrt(ARC_WIDTH)
@@ -129,11 +132,12 @@ def build(reader: Reader, int8_words: bool) -> onnx.ModelProto:
     products = b.op("MatMul", ["arc.dependent", b.op("Transpose", ["arc.head"], perm=[1, 0])])
     b.op("Add", [products, b.op("Transpose", ["arc.bias"], perm=[1, 0])], ["arcs"])
     b.op("Squeeze", ["root2", b.weight("axis1", np.array([1], np.int64))], ["root"])
-    width = {name: layer.out_features for name, layer in zip((*WORD_HEADS, "links"), heads)}
+    width = {name: layer.out_features for name, layer in zip((*WORD_HEADS, *VECTORS), heads)}
     width |= {name: getattr(reader.syntax, name).out_features for name in ("relation_dependent", "relation_head")}
     shapes = {name: ["W", width.get(name, "W")] if name != "root" else ["W"] for name in OUTPUTS}
     outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, shapes[name]) for name in OUTPUTS]
     inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, s) for n, s in (("ids", ["L"]), ("features", ["L", 3]), ("first", ["W"]))]
+    inputs.append(helper.make_tensor_value_info("foreign", TensorProto.FLOAT, [1]))
     graph = helper.make_graph(b.nodes, "reading", inputs, outputs, list(b.weights.values()))
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20)], ir_version=9)
     onnx.checker.check_model(model)

@@ -9,6 +9,15 @@ EVENT_TYPES = [
     "PROTEST", "ARMS_TRANSFER", "AUTHORIZATION", "REQUEST", "REFUSAL", "ACCUSATION", "MEETING",
     "VISIT", "AGREEMENT", "SANCTION", "DESIGNATION", "LEGISLATION", "ELECTION", "OTHER",
 ]  # fmt: skip
+# What becomes of a permission, as in the gold's `authorizations`; on the words that carry the decision.
+DECISIONS = ["requested", "under_review", "granted", "granted_with_limits", "denied", "revoked", "alleged_granted"]
+# Whom or what a word names for a trigger. Those of a decision have names of their own: the agent of a refusal is the granter of what it denies.
+EVENT_ROLES = ["agent", "target", "authorizer", "grantee", "supplier", "recipient", "host", "attendee", "victim", "location", "weapon"]
+DECISION_ROLES = ["decision:granter", "decision:grantee", "decision:weapon"]
+ACTS = [
+    "claim", "accusation", "warning", "threat", "denial", "announcement", "demand", "request", "confirmation",
+    "refusal", "promise", "opinion", "question",
+]  # fmt: skip
 UPOS = [
     "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN",
     "PUNCT", "SCONJ", "SYM", "VERB", "X",
@@ -33,6 +42,9 @@ HEADS: dict[str, list[str]] = {
     "attribution": bio(ATTRIBUTION_CLASSES),
     "nested": bio(ATTRIBUTION_CLASSES),
     "events": ["O"] + EVENT_TYPES,
+    "decisions": ["O"] + DECISIONS,
+    "roles": EVENT_ROLES + DECISION_ROLES,
+    "acts": ACTS,
     "upos": UPOS,
     "relations": RELATIONS,
 }

@@ -26,6 +26,10 @@ SYNTAX_WIDTH, ARC_WIDTH, RELATION_WIDTH = 192, 128, 96
 # gap in words between a span and a cue, lower bounds; one table row each, first before the cue, then after
 GAP_BOUNDS = (0, 1, 2, 3, 5, 9, 17, 33, 65)
 SENTENCE_REACH = 3
+ROLE_WIDTH = 96
+ACT_WIDTH = 64
+ACT_PARTS = ("cue", "begin", "content")  # ACT_WIDTH numbers each
+WORD_HEADS = ("names", "attribution", "nested", "events", "decisions", "upos")
 RANKS = 4  # nearest, second, third, further
 OTHER_SENTENCE, OTHER_PARAGRAPH = 20, 40  # words that such a border counts for nearness
 
@@ -82,6 +86,54 @@ class Links(nn.Module):
         return self.vectors(words)
 
 
+class Roles(nn.Module):
+    """What a word is for a trigger; each role by itself, as one word may have several.
+
+    score(trigger, word) = weight · relu(trigger[first] + word) + bias + gap[bucket] + sentence[difference], one number a role.
+    """
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        count = len(HEADS["roles"])
+        self.trigger = nn.Linear(width, ROLE_WIDTH)
+        self.word = nn.Linear(width, ROLE_WIDTH, bias=False)
+        self.role = nn.Linear(ROLE_WIDTH, count)
+        nn.init.constant_(self.role.bias, -3.0)  # most words are nothing to most triggers
+        self.gap = nn.Parameter(torch.zeros(2 * len(GAP_BOUNDS) + 1, count))
+        self.sentence = nn.Parameter(torch.zeros(2 * SENTENCE_REACH + 1, count))
+
+    def forward(self, words: Tensor) -> dict[str, Tensor]:
+        """[B, W, 420] -> two vectors a word, [B, W, 96]."""
+        return {"role_trigger": self.trigger(words), "role_word": self.word(words)}
+
+    def scores(self, trigger: Tensor, word: Tensor, gaps: Tensor, sentences: Tensor) -> Tensor:
+        """trigger [T, 96], word [W, 96], gaps and sentences [T, W] (rows of the tables) -> [T, W, roles]."""
+        return self.role(F.relu(trigger[:, None] + word[None])) + self.gap[gaps] + self.sentence[sentences]
+
+
+class Acts(nn.Module):
+    """What a statement does by being made.
+
+    scores = weight · relu(cue[first of cue, or `uncued`] + begin[first of content] + mean of content[words of content]) + bias
+    """
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.vectors = nn.Linear(width, ACT_WIDTH * len(ACT_PARTS))
+        self.uncued = nn.Parameter(torch.zeros(ACT_WIDTH))
+        self.act = nn.Linear(ACT_WIDTH, len(HEADS["acts"]))
+
+    def forward(self, words: Tensor) -> Tensor:
+        """[B, W, 420] -> [B, W, 3 x 64]."""
+        return self.vectors(words)
+
+    def scores(self, vectors: Tensor, cue: tuple[int, int] | None, content: tuple[int, int]) -> Tensor:
+        """vectors [W, 3 x 64] -> [acts] of one statement."""
+        of_cue, begin, of_content = vectors.split(ACT_WIDTH, -1)
+        hidden = (of_cue[cue[0]] if cue else self.uncued) + begin[content[0]] + of_content[content[0] : content[1]].mean(0)
+        return self.act(F.relu(hidden))
+
+
 class Reader(nn.Module):
     """Everything that is trained."""
 
@@ -89,14 +141,16 @@ class Reader(nn.Module):
         super().__init__()
         self.encoder = Encoder(read_config(model), vocabulary_size)
         width = self.encoder.width + FEATURE_WIDTH * len(FEATURE_SIZES)
-        self.heads = nn.ModuleDict({name: nn.Linear(width, len(HEADS[name])) for name in ("names", "attribution", "nested", "events", "upos")})
+        self.heads = nn.ModuleDict({name: nn.Linear(width, len(HEADS[name])) for name in WORD_HEADS})
         self.crf = nn.ModuleDict({name: Crf(HEADS[name]) for name in CRF_HEADS})
         self.links = Links(width)
+        self.roles = Roles(width)
+        self.acts = Acts(width)
         self.syntax = Syntax(width)
 
-    def words(self, ids: Tensor, features: Tensor, mask: Tensor, first: Tensor, drop: float = 0.0) -> Tensor:
-        """Word vectors [B, W, 420]; first [B, W] is the index of each word's first piece."""
-        vectors, described = self.encoder(ids, features, mask, drop)
+    def words(self, ids: Tensor, features: Tensor, mask: Tensor, first: Tensor, foreign: Tensor, drop: float = 0.0) -> Tensor:
+        """Word vectors [B, W, 420]; first [B, W] is the index of each word's first piece, foreign [B] is 0 or 1."""
+        vectors, described = self.encoder(ids, features, mask, foreign, drop)
         joined = torch.cat([vectors, described], -1)
         picked = joined.gather(1, first[..., None].expand(-1, -1, joined.shape[-1]))
         return F.dropout(picked, drop, self.training)
@@ -104,8 +158,8 @@ class Reader(nn.Module):
     def outputs(self, words: Tensor) -> dict[str, Tensor]:
         """All outputs of the exported graph (attention: none of the CRFs)."""
         out = {name: head(words) for name, head in self.heads.items()}
-        out["links"] = self.links(words)
-        return out | self.syntax(words)
+        out["links"], out["acts"] = self.links(words), self.acts(words)
+        return out | self.roles(words) | self.syntax(words)
 
 
 def gap_bucket(span: tuple[int, int], cue: tuple[int, int]) -> int:

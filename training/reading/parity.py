@@ -30,7 +30,7 @@ def main() -> None:
     for a, b in windows(encoded)[:5]:
         batch = collate([(encoded, a, b)], wordpiece)
         with torch.no_grad():
-            expected = reader.outputs(reader.words(batch.ids, batch.features, batch.mask, batch.first))
+            expected = reader.outputs(reader.words(batch.ids, batch.features, batch.mask, batch.first, batch.foreign))
         for name, graph in graphs.items():
             for output, value in graph.window(encoded, a, b).items():
                 want = expected[output][0].numpy()

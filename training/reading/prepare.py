@@ -1,7 +1,7 @@
 """Reads every set into prepared documents: `python -m reading.prepare --data DIR --corpus DIR --model DIR --out DIR`.
 
 Writes one JSON-lines file a set and part, the pruned vocabulary (once: it fixes the weights' layout) and counts.
-`--only corpus` renews the own corpus and leaves the rest.
+`--only corpus` renews the own corpus and the passages and leaves the rest.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from .documents import Document, save
 from .lexicon import WeaponMatcher, nationality_words, weapon_names
-from .readers import corpus, corpus_varied, crossner_politics, ecb_plus, gum, muc4, newswire, polnear, rams, re3d, report_patterns, ud_ewt, weapon_patterns, wikievents, wikigold, wnut17, wrapped
+from .readers import corpus, corpus_varied, crossner_politics, ecb_plus, gum, muc4, newswire, passages, polnear, rams, re3d, report_patterns, ud_ewt, weapon_patterns, wikievents, wikigold, wnut17, wrapped
 from .vocabulary import base_vocabulary, prune
 
 
@@ -65,6 +65,7 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     sets = {f"corpus-{part}": corpus.read(options.corpus, part) for part in ("train", "dev")}
     sets["corpus-varied"] = corpus_varied.vary(sets["corpus-train"], nationality_words(options.data / "gazetteers"), 3, options.seed)
+    sets |= passages.read(options.corpus.parent / "passages", 3, options.seed)
     if options.gold:
         sets["gold-seeds"] = corpus.read(options.gold, "seeds")
     if options.only is None:

@@ -26,7 +26,7 @@ class Graph:
     def window(self, encoded: Encoded, begin: int, end: int) -> Outputs:
         """Outputs of one window of words."""
         batch = collate([(encoded, begin, end)], self.wordpiece)
-        feed = {"ids": batch.ids[0].numpy(), "features": batch.features[0].numpy(), "first": batch.first[0].numpy()}
+        feed = {"ids": batch.ids[0].numpy(), "features": batch.features[0].numpy(), "first": batch.first[0].numpy(), "foreign": batch.foreign.numpy()}
         return dict(zip(OUTPUTS, self.session.run(list(OUTPUTS), feed)))
 
     def document(self, encoded: Encoded) -> list[tuple[int, int, Outputs]]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+import torch
 
-from .decode import crf_labels, event_spans, link_matrix, tree
+from .decode import crf_labels, decision_spans, event_spans, link_matrix, tree
 from .documents import spans
 from .labels import HEADS
 from .network import Reader, rank_table
 from .run import Outputs
-from .windows import Encoded
+from .windows import Encoded, act_targets, role_targets
 
 Parts = list[tuple[int, int, Outputs]]
 Span = tuple[str, int, int]
@@ -85,6 +86,47 @@ def events(reader: Reader, encoded: Encoded, parts: Parts, whole: Outputs, total
         totals["events together"].add(hit, max(len(theirs), hit), len(mine))
     covered = {i for s in event_spans(whole["events"]) for i in range(s[1], s[2])}
     totals["events any type, recall"].rate(sum(bool(covered & set(range(a, b))) for _, a, b in gold), len(gold))
+
+
+def _coarse(label: str) -> str:
+    return "granted" if "granted" in label else label
+
+
+def decisions(reader: Reader, encoded: Encoded, parts: Parts, whole: Outputs, totals: dict[str, Counts]) -> None:
+    """Triggers of decisions: status and overlap, the three ways to grant as one; what touches an open word is not counted."""
+    labels = encoded.document.decisions or []
+    unsure = {i for i, label in enumerate(labels) if label == "*"}
+    gold = decision_spans(100 * np.eye(len(HEADS["decisions"]))[[HEADS["decisions"].index(x) if x != "*" else 0 for x in labels]], 0.5)
+    found = [s for s in decision_spans(whole["decisions"], 0.5) if not unsure & set(range(s[1], s[2]))]
+    for title, same in (("decisions", lambda a, b: _coarse(a) == _coarse(b)), ("decisions, exact status", lambda a, b: a == b), ("decisions, any status", lambda a, b: True)):
+        hit = sum(any(same(a[0], b[0]) and a[1] < b[2] and b[1] < a[2] for b in found) for a in gold)
+        totals[title].add(hit, max(len(found), hit), len(gold))
+
+
+def roles(reader: Reader, encoded: Encoded, parts: Parts, whole: Outputs, totals: dict[str, Counts]) -> None:
+    """With gold triggers: words of each role (all that are known)."""
+    for a, b, out in parts:
+        target = role_targets((encoded, a, b))
+        if target is None:
+            continue
+        t = {k: torch.from_numpy(v) for k, v in target.items()}
+        with torch.no_grad():
+            scores = reader.roles.scores(torch.from_numpy(out["role_trigger"])[t["triggers"][:, 0]], torch.from_numpy(out["role_word"]), t["gaps"], t["sentences"]).numpy()
+        for number, role in enumerate(HEADS["roles"]):
+            known = target["known"][..., number]
+            gold, found = target["owned"][..., number] & known, (scores[..., number] > 0) & known
+            kind = "decisions" if role.startswith("decision:") else "events"
+            for title in (f"roles {role}", f"roles of {kind}"):
+                totals[title].add(int((gold & found).sum()), int(found.sum()), int(gold.sum()))
+
+
+def acts(reader: Reader, encoded: Encoded, parts: Parts, whole: Outputs, totals: dict[str, Counts]) -> None:
+    """With gold statements: is the act right?"""
+    for a, b, out in parts:
+        for cue, content, act in act_targets((encoded, a, b)):
+            with torch.no_grad():
+                best = int(reader.acts.scores(torch.from_numpy(out["acts"]), cue, content).argmax())
+            totals["acts"].rate(int(best == act), 1)
 
 
 def links(reader: Reader, encoded: Encoded, parts: Parts, whole: Outputs, totals: dict[str, Counts]) -> None:

@@ -23,7 +23,7 @@ from .losses import WEIGHTS, batch_losses
 from .mixture import batches, read_mixture
 from .network import Reader
 from .start_weights import load_earlier
-from .windows import collate
+from .windows import LABELLED, collate
 from .wordpiece import WordPiece
 
 SAVE_SECONDS = 240
@@ -57,9 +57,11 @@ def optimiser(reader: Reader, lr: float, head_lr: float) -> torch.optim.AdamW:
             continue
         if name.startswith("encoder.feature"):
             groups["features"].append(parameter)
+        elif name == "encoder.foreign":
+            groups["tables"].append(parameter)
         elif name.startswith("encoder."):
             groups["matrices" if parameter.dim() > 1 else "vectors"].append(parameter)
-        elif name.startswith(("crf.", "links.gap", "links.sentence", "links.rank")):
+        elif name.startswith(("crf.", "links.gap", "links.sentence", "links.rank", "roles.gap", "roles.sentence")):
             groups["tables"].append(parameter)
         else:
             groups["heads"].append(parameter)
@@ -144,7 +146,7 @@ def main() -> None:
         for group in optimizer.param_groups:
             group["lr"] = group["base"] * rate
         stream, items = next(stream_of)
-        batch = collate(items, wordpiece, tuple(h for h in stream.heads if h not in ("links", "syntax")))
+        batch = collate(items, wordpiece, tuple(h for h in stream.heads if h in LABELLED))
         losses = batch_losses(reader, batch, stream.heads, o.drop)
         loss = sum(WEIGHTS[head] * value for head, value in losses.items())
         loss.backward()

@@ -15,11 +15,11 @@ from torch import Tensor
 from .documents import Document
 from .features import EDGE_FEATURES, features
 from .labels import HEADS
-from .network import SENTENCE_REACH, gap_bucket, rank_table
+from .network import GAP_BOUNDS, SENTENCE_REACH, gap_bucket, rank_table
 from .wordpiece import WordPiece
 
 WINDOW = 190
-LABELLED = ("names", "attribution", "nested", "events")
+LABELLED = ("names", "attribution", "nested", "events", "decisions")
 
 
 @dataclass
@@ -114,6 +114,7 @@ class Batch:
     first: Tensor  # [B, W]
     words: Tensor  # [B, W] bool
     sentence: Tensor  # [B, W]
+    foreign: Tensor  # [B], 0 or 1
     items: list[Item]
     allowed: dict[str, Tensor]  # [B, W, labels] bool
 
@@ -142,7 +143,8 @@ def collate(items: list[Item], wordpiece: WordPiece, heads: tuple[str, ...] = ()
         for head in heads:
             allowed[head][row, : b - a] = encoded.allowed[head][a:b]
     t = torch.from_numpy
-    return Batch(t(ids), t(described), t(mask), t(first), t(words), t(sentence), items, {h: t(x) for h, x in allowed.items()})
+    foreign = torch.tensor([float(encoded.document.foreign) for encoded, _, _ in items])
+    return Batch(t(ids), t(described), t(mask), t(first), t(words), t(sentence), foreign, items, {h: t(x) for h, x in allowed.items()})
 
 
 def syntax_targets(batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
@@ -197,3 +199,58 @@ def link_targets(item: Item, role: str) -> dict[str, Any] | None:
         "sentences": np.array(rows, np.int64).reshape(owned.shape),
         "ranks": rank_table([(x, y) for x, y, _ in spans], cues, role, encoded.sentence, encoded.paragraph),
     }
+
+
+def role_targets(item: Item) -> dict[str, np.ndarray] | None:
+    """Triggers of one window, relative to it, and what each word is to them.
+
+    `owned` and `known` are [triggers, words, roles] of bool; what is not known teaches nothing.
+    """
+    encoded, a, b = item
+    roles = HEADS["roles"]
+    rows = [row for row in encoded.document.arguments or [] if a <= row["trigger"][0] and row["trigger"][1] <= b]
+    if not rows:
+        return None
+    owned = np.zeros((len(rows), b - a, len(roles)), bool)
+    known = np.zeros(owned.shape, bool)
+    for number, row in enumerate(rows):
+        for role in row["roles"]:
+            known[number, :, roles.index(role)] = True
+        for word in row["open"]:
+            if a <= word < b:
+                known[number, word - a] = False
+        for role, words in row["words"].items():
+            for word in words:
+                if a <= word < b:
+                    owned[number, word - a, roles.index(role)] = True
+                    known[number, word - a, roles.index(role)] = True
+    triggers = np.array([row["trigger"] for row in rows], np.int64)
+    gaps, sentences = pair_rows(encoded, [tuple(t) for t in triggers.tolist()], a, b)
+    return {"triggers": triggers - a, "owned": owned, "known": known, "gaps": gaps, "sentences": sentences}
+
+
+def pair_rows(encoded: Encoded, triggers: list[tuple[int, int]], a: int, b: int) -> tuple[np.ndarray, np.ndarray]:
+    """Rows of the gap and sentence tables, [triggers, words a to b]."""
+    words = np.arange(a, b)[None]
+    begin, end = (np.array([t[side] for t in triggers], np.int64).reshape(-1, 1) for side in (0, 1))
+    count = len(GAP_BOUNDS)
+
+    def bucket(gap: np.ndarray) -> np.ndarray:
+        return np.searchsorted(GAP_BOUNDS, np.maximum(gap, 0), "right") - 1
+
+    # as gap_bucket, of single words
+    gaps = np.where(words < begin, bucket(begin - words - 1), np.where(words >= end, count + bucket(words - end), 2 * count))
+    sentence = np.array(encoded.sentence[a:b], np.int64)[None]
+    of_trigger = np.array([encoded.sentence[t[0]] for t in triggers], np.int64).reshape(-1, 1)
+    return gaps, np.clip(sentence - of_trigger, -SENTENCE_REACH, SENTENCE_REACH) + SENTENCE_REACH
+
+
+def act_targets(item: Item) -> list[tuple[tuple[int, int] | None, tuple[int, int], int]]:
+    """(cue, content, number of the act) of the statements that lie in one window, relative to it."""
+    encoded, a, b = item
+    inside = [row for row in encoded.document.acts or [] if all(r is None or (a <= r[0] and r[1] <= b) for r in row[:2])]
+
+    def moved(span: list[int]) -> tuple[int, int]:
+        return span[0] - a, span[1] - a
+
+    return [(moved(cue) if cue else None, moved(content), HEADS["acts"].index(act)) for cue, content, act in inside]

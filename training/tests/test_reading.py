@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import random
 import unittest
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import numpy as np
 import torch
 
 from reading import features, text
+from reading.arguments import argument_row
 from reading.attribution import Statement, annotate
 from reading.bio_file import mapped, sentences
 from reading.crf import Crf
@@ -18,6 +20,7 @@ from reading.decode import tree, viterbi
 from reading.documents import Document, paint, spans
 from reading.fixtures import WORDS, described
 from reading.labels import ATTRIBUTION_CLASSES, bio
+from reading.readers.passages import countries, document_of, faults, fill
 from reading.wordpiece import WordPiece
 
 FIXTURES = Path(__file__).parents[2] / "test" / "fixtures" / "reading"
@@ -130,6 +133,47 @@ class Arithmetic(unittest.TestCase):
                 if reached and total > best:
                     best, want = total, list(heads)
             self.assertEqual(tree(arcs, root), want)
+
+
+class Passages(unittest.TestCase):
+    """Marked passages."""
+
+    def test_marks(self) -> None:
+        """Marks nest, slots are filled the same in one passage, and the named roles are found at their words."""
+        line = "[{A} had [cleared|p1=granted] [{B.adj} crews|p1.grantee] to fire [ATACMS|p1.weapon]|s1.content=claim], [aides|s1.source] [said|s1.cue] in {A.capital}."
+        passage = fill(line, random.Random(4), countries())
+        document = document_of("x", [passage], {"permissions", "statements"})
+        told = {kind: " ".join(document.words[a:b]) for kind, a, b in spans(document.attribution or [])}
+        self.assertEqual((told["source"], told["cue"]), ("aides", "said"))
+        self.assertEqual([w for w, label in zip(document.words, document.decisions or []) if label == "granted"], ["cleared"])
+        (row,) = document.arguments or []
+        self.assertEqual([document.words[i] for i in row["words"]["decision:weapon"]], ["ATACMS"])
+        self.assertNotIn("decision:granter", row["words"])
+        self.assertEqual([act for _, _, act in document.acts or []], ["claim"])
+
+    def test_heads_of_phrases(self) -> None:
+        """Words behind the first preposition say nothing; a pronoun takes the nearest noun before it along."""
+        document = Document.from_text("x", "The ministry in Oslo waited. It allowed the army of Mali to fire.")
+        at = document.words.index
+        row = argument_row(document, (at("allowed"), at("allowed") + 1), ["a", "b"], {"a": [(0, 4), (at("It"), at("It") + 1)], "b": [(at("army") - 1, at("Mali") + 1)]}, set())
+        self.assertEqual([document.words[i] for i in row["words"]["a"]], ["The", "ministry", "It"])
+        self.assertEqual([document.words[i] for i in row["words"]["b"]], ["the", "army"])
+        self.assertEqual([document.words[i] for i in row["open"]], ["in", "Oslo", "of", "Mali"])
+
+    def test_faults(self) -> None:
+        """What a passage may not have."""
+        self.assertEqual(faults("[{A}|p1.granter] [let|p1=granted] [it|p1.grantee] fire."), [])
+        for wrong in ("[{A}|p1.granter fires.", "[{A}|p1.giver] [let|p1=granted]", "[let|p1=allowed]", "[{G}|p1.granter] [let|p1=granted]", "[{A}|p1.granter] fires", "[x |p1=granted]"):
+            self.assertNotEqual(faults(wrong), [], wrong)
+
+    def test_files(self) -> None:
+        """All that is kept is well marked and there once."""
+        seen: set[str] = set()
+        for path in sorted((Path(__file__).parents[1] / "passages").glob("*.txt")):
+            for line in path.read_text(encoding="utf-8").splitlines()[1:]:
+                self.assertEqual(faults(line), [], f"{path.name}: {line[:80]}")
+                self.assertNotIn(line, seen)
+                seen.add(line)
 
 
 class Layers(unittest.TestCase):

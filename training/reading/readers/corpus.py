@@ -8,13 +8,15 @@ from typing import Any
 
 import regex
 
-from ..attribution import Range, Statement, annotate
+from ..arguments import argument_row, is_pronoun
+from ..attribution import Range, Statement, annotate, with_marks
 from ..documents import Document, paint
-from ..labels import EVENT_TYPES
+from ..labels import DECISION_ROLES, EVENT_ROLES, EVENT_TYPES
 from ..lexicon import body_word, generic_weapon_word
 
 CLASSES = {"Person": "PERSON", "Organization": "ORGANIZATION", "Place": "PLACE", "Country": "PLACE", "WeaponSystem": "WEAPON"}
-_MARKS = set("“”„«»\"‘’'")
+# what an event of the article may be called that a decision is read from
+_DECIDING = ("Authorization", "Refusal", "Request", "ArmsTransfer", "Deployment")
 
 
 def _points(text: str) -> list[int]:
@@ -70,27 +72,20 @@ def _statements(document: Document, gold: dict[str, Any], points: list[int]) -> 
         covered = document.cover(points[span[0]], points[span[1]]) if span else None
         return [covered] if covered else []
 
-    def with_marks(ranges: list[Range]) -> list[Range]:
-        """Quotation marks at the edges belong to the content, as in the large public set."""
-        out: list[Range] = []
-        for begin, end in ranges:
-            if begin > 0 and document.words[begin - 1] in _MARKS and document.space[begin] == 0:
-                begin -= 1
-            if end < len(document.words) and document.words[end] in _MARKS and document.space[end] == 0:
-                end += 1
-            out.append((begin, end))
-        return out
-
     statements: list[Statement] = []
+    document.acts = []
     rows = [s for s in gold["statements"] if s.get("contentSpan")]
     for row in sorted(rows, key=lambda s: s["contentSpan"][0] - s["contentSpan"][1]):
-        content = with_marks(cover(row["contentSpan"]))
+        content = with_marks(document, cover(row["contentSpan"]))
         for quoted in row.get("quotedSpans") or []:
             begin, end = (quoted["start"], quoted["end"]) if isinstance(quoted, dict) else quoted[:2]
-            for part in with_marks(cover([begin, end])):
+            for part in with_marks(document, cover([begin, end])):
                 if all(part[1] <= b or part[0] >= e for b, e in content):
                     content.append(part)
-        statements.append(Statement(cover(row.get("cueSpan")), cover(row.get("speakerSpan")), content))
+        cue = cover(row.get("cueSpan"))
+        statements.append(Statement(cue, cover(row.get("speakerSpan")), content))
+        if content:
+            document.acts.append([list(cue[0]) if cue else None, list(content[0]), row["act"]])
     annotate(document, statements)
 
 
@@ -108,6 +103,79 @@ def _events(document: Document, gold: dict[str, Any], points: list[int]) -> list
     return ["*" if x == "O" and len(w) > 3 and w.lower()[:5] in stems else x for x, w in zip(labels, document.words)]
 
 
+class _Places:
+    """Where the entities of an article stand in its words."""
+
+    def __init__(self, document: Document, text: str, gold: dict[str, Any], points: list[int]) -> None:
+        # a state and its government share their words: which is meant is not for this head to say
+        self._one = {e["id"]: e.get("governmentOf", e["id"]) for e in gold["entities"]}
+        forms = [(form, self.key(e["id"])) for e in gold["entities"] for kind in ("surfaceForms", "adjectivals", "nominals") for form in e.get(kind, []) if form]
+        self.of: dict[str, list[Range]] = {}
+        taken: set[int] = set()
+        for mark in gold.get("metonyms", []):
+            covered = document.cover(points[mark["start"]], points[mark["end"]])
+            if covered and mark.get("entity"):
+                self.of.setdefault(self.key(mark["entity"]), []).append(covered)
+                taken.update(range(*covered))
+        for form, key in sorted(set(forms), key=lambda f: -len(f[0])):
+            for match in regex.finditer(r"(?<![\p{L}\p{Nd}])" + regex.escape(form) + r"(?![\p{L}\p{Nd}])", text):
+                covered = document.cover(*match.span())
+                if covered and not taken & set(range(*covered)):
+                    self.of.setdefault(key, []).append(covered)
+                    taken.update(range(*covered))
+        self.pronouns = [(i, i + 1) for i in range(len(document.words)) if is_pronoun(document, (i, i + 1))]
+
+    def key(self, entity: str) -> str:
+        """A government is its country."""
+        return self._one.get(entity, entity)
+
+    def row(self, document: Document, trigger: Range, decision: bool, parties: list[tuple[str, str]]) -> dict[str, Any]:
+        """What the words of the article are to the trigger; parties are (role, entity). Nobody says whom a pronoun means."""
+        marked: dict[str, list[Range]] = {}
+        for role, entity in parties:
+            marked.setdefault(role, []).extend(self.of.get(self.key(entity), []))
+        return argument_row(document, trigger, DECISION_ROLES if decision else EVENT_ROLES, marked, {i for p in self.pronouns for i in range(*p)})
+
+
+def _arguments(document: Document, text: str, gold: dict[str, Any], points: list[int]) -> None:
+    """Sets `arguments` of events and decisions, and `decisions`.
+
+    The annotation has no trigger of a decision: it is that of an event in its evidence which names the same parties.
+    Where there is none, and in whatever else tells the same, the words are left open.
+    """
+    places = _Places(document, text, gold, points)
+    document.arguments, triggers = [], []
+    for event in gold["events"]:
+        span = event.get("triggerSpan")
+        covered = document.cover(points[span[0]], points[span[1]]) if span else None
+        if covered:
+            covered = (covered[0], min(covered[1], covered[0] + 3))
+            parties = [(p["role"], p["entity"]) for p in event.get("participants", []) if p.get("entity")]
+            document.arguments.append(places.row(document, covered, False, parties))
+            triggers.append((event["type"], covered, {places.key(e) for _, e in parties}))
+    labels = ["O"] * len(document.words)
+    decided: list[tuple[Range, str, list[tuple[str, str]]]] = []
+    for row in gold["authorizations"]:
+        told = [document.cover(*(points[i] for i in row["evidenceSpan"]))] if row.get("evidenceSpan") else []
+        told += [document.cover(at, at + len(alt)) for alt in row.get("evidenceAlt") or [] if (at := text.find(alt)) >= 0]
+        for begin, end in filter(None, told):
+            labels[begin:end] = ["*"] * (end - begin)
+        parties = [(f"decision:{r}", row[k]) for r, k in (("granter", "authorizer"), ("grantee", "grantee"), ("weapon", "weapon")) if row.get(k)]
+        if not told or not told[0] or row.get("optional"):
+            continue
+        who = {places.key(e) for _, e in parties}
+        near = [(_DECIDING.index(kind), -len(who & theirs), t) for kind, t, theirs in triggers if kind in _DECIDING and told[0][0] <= t[0] < told[0][1] and who & theirs]
+        if near:
+            decided.append((min(near)[2], row["status"], parties))
+    for trigger, status, parties in decided:
+        labels[slice(*trigger)] = [status] * (trigger[1] - trigger[0])
+    for trigger in {t for t, _, _ in decided}:
+        # "A and B have let C use it" is two decisions with one trigger
+        together = [p for t, _, parties in decided if t == trigger for p in parties]
+        document.arguments.append(places.row(document, trigger, True, together))
+    document.decisions = labels
+
+
 def read(base: Path, part: str) -> list[Document]:
     """All readable articles of `train` or `dev` (a file without its partner is skipped)."""
     documents: list[Document] = []
@@ -123,5 +191,6 @@ def read(base: Path, part: str) -> list[Document]:
         document.names = _names(document, text, gold, points)
         _statements(document, gold, points)
         document.events = _events(document, gold, points)
+        _arguments(document, text, gold, points)
         documents.append(document)
     return documents

@@ -36,6 +36,17 @@ def _exchange(document: Document, changes: dict[tuple[int, int], list[str]]) -> 
         "cue": [moved(a, b) for a, b in document.links["cue"]],
         **{role: [[*moved(a, b), owner] for a, b, owner in document.links[role]] for role in ("source", "content")},
     }
+    inside: dict[int, list[int]] = {}  # new words of each old one
+    for new, (old, _) in enumerate(source):
+        inside.setdefault(old, []).append(new)
+
+    def all_of(old: list[int]) -> list[int]:
+        return [new for i in old for new in inside.get(i, [])]
+
+    arguments = document.arguments and [
+        {**row, "trigger": moved(*row["trigger"]), "words": {role: all_of(words) for role, words in row["words"].items()}, "open": all_of(row["open"])}
+        for row in document.arguments
+    ]
     return Document(
         f"{document.id}-varied",
         new_words,
@@ -46,6 +57,9 @@ def _exchange(document: Document, changes: dict[tuple[int, int], list[str]]) -> 
         nested=carried(document.nested, True),
         links=links,
         events=carried(document.events, False),
+        decisions=carried(document.decisions, False),
+        arguments=arguments,
+        acts=document.acts and [[cue and moved(*cue), moved(*content), act] for cue, content, act in document.acts],
     )
 
 

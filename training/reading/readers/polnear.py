@@ -58,6 +58,7 @@ def read(base: Path, part: str) -> tuple[list[Document], set[str]]:
         seen.add(name)
         with (base / part / "text" / f"{name}.txt").open(encoding="utf-8", newline="") as file:
             document = Document.from_text(name, file.read())
+        document.foreign = True
         marks, events = _read_annotation(path)
         ranges: dict[str, list[Range]] = {}
         for key, (kind, places) in marks.items():

@@ -92,7 +92,7 @@ def read(flat: list[Document], cue_words: set[str], seed: int) -> list[Document]
                                 getattr(statement, role).append(place)
                 statements.append(statement)
             if whole:
-                made = Document(f"{document.id}-{k}", words, space, starts)
+                made = Document(f"{document.id}-{k}", words, space, starts, foreign=True)
                 annotate(made, statements)
                 assert made.links
                 wrapped = [r + begin - first for r in roles["content"]]
