@@ -8,6 +8,7 @@ import { readAhead } from '../ingest/read-ahead.js';
 import { findInputs } from '../ingest/readers/find-inputs.js';
 import { readInputs } from '../ingest/readers/read-inputs.js';
 import { ArticleError } from '../model/errors.js';
+import { GUIDELINES, type Guideline } from '../reading/reader.js';
 import { checkText } from '../text/check-text.js';
 import { EXIT } from './exit-codes.js';
 import { JsonOutput } from './json-output.js';
@@ -16,6 +17,7 @@ import { addReadFlags, type ReadFlags, readOptionsOf } from './read-options.js';
 import { readerSettings } from './reader-settings.js';
 
 interface ExtractFlags extends ReadFlags {
+  readonly guideline: Guideline;
   readonly out?: string;
 }
 
@@ -26,6 +28,14 @@ export const extractCommand = (): Command =>
       .argument('<input...>', 'file, folder, web address, or - for standard input')
       .addOption(new Option('--format <format>', 'the form of the facts').choices(['json']).default('json'))
       .option('--out <folder>', 'write one file for each article there, instead of printing them')
+      .addOption(
+        new Option(
+          '--guideline <name>',
+          'what counts as a statement, and where it ends; polnear to compare on that set',
+        )
+          .choices(GUIDELINES)
+          .default('own'),
+      )
       .action(async (inputs: string[], flags: ExtractFlags, command: Command) => {
         process.exitCode = await extract(inputs, flags, command);
       }),
@@ -37,7 +47,7 @@ async function extract(given: readonly string[], flags: ExtractFlags, command: C
     command.error('error: --out is where the articles are; give another folder, so that none is overwritten');
   }
   const { inputs } = await findInputs(given);
-  const reader = await openArticleReader(readerSettings());
+  const reader = await openArticleReader({ ...readerSettings(), guideline: flags.guideline });
   const printed = new JsonOutput(process.stdout);
   const names = new OutputNames(given);
   let status: number = EXIT.FINE;

@@ -47,6 +47,7 @@ import { speechActs } from './statements/acts/speech-acts.js';
 import { continuedQuotes } from './statements/continued-quotes.js';
 import { directStatements } from './statements/direct-statements.js';
 import { headlineStatements } from './statements/headline-statements.js';
+import { judgedStatements } from './statements/judged-statements.js';
 import { sameOccasion } from './statements/occasion/same-occasion.js';
 import { readStatements } from './statements/read-statements.js';
 import { reportedStatements } from './statements/reported-statements.js';
@@ -108,7 +109,13 @@ const WHO_IS_WHO: readonly Step[] = [
 ];
 
 /** By what the model saw. */
-const STATEMENTS_READ: readonly Step[] = [readStatements, unreadStatements, headlineStatements, continuedQuotes];
+const STATEMENTS_READ: readonly Step[] = [
+  readStatements,
+  unreadStatements,
+  judgedStatements,
+  headlineStatements,
+  continuedQuotes,
+];
 
 /** By verbs of saying, where only the words are known. */
 const STATEMENTS_BY_RULE: readonly Step[] = [headlineStatements, directStatements, reportedStatements, continuedQuotes];

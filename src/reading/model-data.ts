@@ -3,14 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DemarcheError } from '../model/errors.js';
 import { packagePath } from '../package-root.js';
+import type { ActTables } from './decode/acts.js';
 import type { BlockTables } from './decode/block.js';
 import type { Chain } from './decode/chain.js';
 import type { LinkTables } from './decode/links.js';
+import type { RoleTables } from './decode/roles.js';
 import type { SyntaxTables } from './decode/syntax.js';
 import { WORD_PATTERN } from './words.js';
 
 /** What the runtime knows how to read: `format` in the metadata. */
-const FORMAT = 1;
+const FORMAT = 2;
 const METADATA = 'reading.json';
 
 /** Folder of the weights that come with the package. */
@@ -20,29 +22,45 @@ interface Head {
   readonly labels: readonly string[];
 }
 
-interface Metadata {
-  readonly format: number;
-  readonly weights: { readonly file: string; readonly bytes: number; readonly sha256: string };
-  readonly window: { readonly pieces: number; readonly piecesOfOneWord: number };
-  readonly words: { readonly pattern: string };
-  readonly features: { readonly edge: readonly number[] };
+/** The last layer of a head: one row of weights and one number a label. */
+interface Layer {
+  readonly weight: readonly (readonly number[])[];
+  readonly bias: readonly number[];
+}
+
+/** What decodes the graph's outputs, as training writes it. */
+export interface StoredTables {
   readonly heads: {
     readonly names: Chain;
     readonly attribution: Chain;
     readonly nested: Chain;
     readonly events: Head;
+    readonly decisions: Head;
+    readonly roles: Head & Layer & Pick<RoleTables, 'width' | 'gap' | 'sentence'>;
+    readonly acts: Head & Layer & Pick<ActTables, 'width' | 'uncued'>;
     readonly upos: Head;
-    readonly relations: Head & {
-      readonly weight: readonly (readonly number[])[];
-      readonly bias: readonly number[];
-    };
+    readonly relations: Head & Layer;
   };
   readonly links: LinkTables;
+}
+
+interface Metadata extends StoredTables {
+  readonly format: number;
+  readonly weights: { readonly file: string; readonly bytes: number; readonly sha256: string };
+  readonly window: { readonly pieces: number; readonly piecesOfOneWord: number };
+  readonly words: { readonly pattern: string };
+  readonly features: { readonly edge: readonly number[] };
   readonly vocabulary: readonly string[];
 }
 
+/** What decodes the graph's outputs, ready to use. */
+export interface DecodingTables {
+  readonly block: BlockTables;
+  readonly syntax: SyntaxTables;
+}
+
 /** A model as it lies on disk, checked: the graph's bytes, and all that decodes what it gives. */
-export interface ModelData {
+export interface ModelData extends DecodingTables {
   readonly weights: Uint8Array;
   /** Of the weights, in hexadecimal: names the model. */
   readonly sha256: string;
@@ -50,8 +68,6 @@ export interface ModelData {
   readonly wordPieces: number;
   readonly edgeFeatures: readonly number[];
   readonly vocabulary: readonly string[];
-  readonly block: BlockTables;
-  readonly syntax: SyntaxTables;
 }
 
 /**
@@ -65,7 +81,7 @@ export function readModel(folder: string): ModelData {
   if (sha256 !== metadata.weights.sha256) {
     throw unavailable(`${join(folder, metadata.weights.file)} is damaged: its checksum is not the one in ${METADATA}`);
   }
-  const { heads, links, window, vocabulary, features } = metadata;
+  const { window, vocabulary, features } = metadata;
   return {
     weights,
     sha256,
@@ -73,19 +89,35 @@ export function readModel(folder: string): ModelData {
     wordPieces: window.piecesOfOneWord,
     edgeFeatures: features.edge,
     vocabulary,
+    ...decodingTables(metadata),
+  };
+}
+
+export function decodingTables({ heads, links }: StoredTables): DecodingTables {
+  return {
     block: {
       chains: { names: heads.names, attribution: heads.attribution, nested: heads.nested },
       events: heads.events.labels,
+      decisions: heads.decisions.labels,
       links,
+      roles: {
+        ...heads.roles,
+        weight: rows(heads.roles),
+        gapBounds: links.gapBounds,
+        sentenceReach: links.sentenceReach,
+      },
+      acts: { ...heads.acts, weight: rows(heads.acts) },
     },
     syntax: {
       partsOfSpeech: heads.upos.labels,
       relations: heads.relations.labels,
-      weight: heads.relations.weight.map((row) => Float64Array.from(row)),
+      weight: rows(heads.relations),
       bias: heads.relations.bias,
     },
   };
 }
+
+const rows = ({ weight }: Layer): Float64Array[] => weight.map((row) => Float64Array.from(row));
 
 const unavailable = (message: string, cause?: unknown): DemarcheError =>
   new DemarcheError('READING_UNAVAILABLE', `articles cannot be read: ${message}`, { cause });

@@ -1,11 +1,11 @@
 import type { ArticleText } from '../text/article-text.js';
-import { decodeBlock } from './decode/block.js';
+import { BLOCK_OUTPUTS, type BlockOutputs, decodeBlock } from './decode/block.js';
 import type { Places } from './decode/links.js';
 import type { Matrix } from './decode/matrix.js';
 import { windowSyntax } from './decode/syntax.js';
 import type { ModelData } from './model-data.js';
 import { readWords } from './read-words.js';
-import { type LabelledSpan, type Reading, SPAN_HEADS, type SpanLink, type Word, type WordSyntax } from './reading.js';
+import type { ContentActs, LabelledSpan, Reading, SpanLink, Word, WordRole, WordSyntax } from './reading.js';
 import type { GraphSession, WindowInput, WindowOutputs } from './runtime/session.js';
 import { cutWindows, type WordRange } from './windows.js';
 import type { WordPieces } from './word-pieces.js';
@@ -16,13 +16,13 @@ import type { WordPieces } from './word-pieces.js';
  */
 const BLOCK_WINDOWS = 32;
 
-const JOINED = [...SPAN_HEADS, 'links'] as const;
-
 /** A model in this thread: its graph and its tables. */
 export interface LoadedModel {
   readonly data: Omit<ModelData, 'weights'>;
   readonly pieces: WordPieces;
   readonly session: GraphSession;
+  /** Statements are cut by the guideline of the public set. */
+  readonly foreign: boolean;
 }
 
 /** Reads one article. Of texts that are not English only the words are read: the model knows nothing else. */
@@ -41,16 +41,20 @@ export async function readWithModel(model: LoadedModel, article: ArticleText): P
   );
   const spans: LabelledSpan[] = [];
   const links: SpanLink[] = [];
+  const roles: WordRole[] = [];
+  const acts: ContentActs[] = [];
   const syntax: WordSyntax[] = [];
   for (let index = 0; index < windows.length; index += BLOCK_WINDOWS) {
     const block = windows.slice(index, index + BLOCK_WINDOWS);
     const found = await readBlock(model, { words, pieces, places }, block);
     for (const link of found.links)
       links.push({ ...link, cue: link.cue + spans.length, span: link.span + spans.length });
+    for (const role of found.roles) roles.push({ ...role, trigger: role.trigger + spans.length });
+    for (const act of found.acts) acts.push({ ...act, content: act.content + spans.length });
     for (const span of found.spans) spans.push(span);
     for (const word of found.syntax) syntax.push(word);
   }
-  return { words, spans, links, syntax };
+  return { words, spans, links, roles, acts, syntax };
 }
 
 interface Prepared {
@@ -61,7 +65,7 @@ interface Prepared {
 
 type BlockReading = Required<Omit<Reading, 'words'>>;
 
-/** Spans and syntax count words from the start of the article, links spans from the start of the block. */
+/** Words are counted from the start of the article, spans from the start of the block. */
 async function readBlock(model: LoadedModel, all: Prepared, windows: readonly WordRange[]): Promise<BlockReading> {
   const outputs: WindowOutputs[] = [];
   const syntax: WordSyntax[] = [];
@@ -72,24 +76,23 @@ async function readBlock(model: LoadedModel, all: Prepared, windows: readonly Wo
   }
   const from = windows[0]?.from ?? 0;
   const until = windows.at(-1)?.until ?? from;
-  const joined = Object.fromEntries(JOINED.map((name) => [name, joinRows(outputs, name)])) as Record<
-    (typeof JOINED)[number],
-    Matrix
-  >;
-  const { spans, links } = decodeBlock(model.data.block, joined, {
+  const joined = Object.fromEntries(BLOCK_OUTPUTS.map((name) => [name, joinRows(outputs, name)])) as BlockOutputs;
+  const { spans, links, roles, acts } = decodeBlock(model.data.block, joined, {
     sentence: all.places.sentence.slice(from, until),
     paragraph: all.places.paragraph.slice(from, until),
   });
   return {
     spans: spans.map((span) => ({ ...span, from: span.from + from, until: span.until + from })),
     links,
+    roles: roles.map((role) => ({ ...role, word: role.word + from })),
+    acts,
     syntax,
   };
 }
 
 /** [CLS], the pieces of the words, [SEP]. */
 function windowInput(
-  { data, pieces: cutter }: LoadedModel,
+  { data, pieces: cutter, foreign }: LoadedModel,
   { words, pieces }: Prepared,
   window: WordRange,
 ): WindowInput {
@@ -106,7 +109,7 @@ function windowInput(
   }
   ids.push(cutter.last);
   features.push(...data.edgeFeatures);
-  return { ids, features, first };
+  return { ids, features, first, foreign };
 }
 
 function syntaxOf({ data }: LoadedModel, output: WindowOutputs, places: Places, window: WordRange): WordSyntax[] {

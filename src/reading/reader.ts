@@ -5,7 +5,16 @@ import type { Reading } from './reading.js';
 import { openSession, type RuntimeChoice, type RuntimeName } from './runtime/session.js';
 import { WordPieces } from './word-pieces.js';
 
+/**
+ * By which guideline statements are found and cut: `own` is the project's; `polnear` that of the large public set it was trained on
+ * beside, which counts less and cuts otherwise, for comparison with what others measured on that set.
+ */
+export const GUIDELINES = ['own', 'polnear'] as const;
+export type Guideline = (typeof GUIDELINES)[number];
+
 export interface ModelOptions {
+  /** `own` unless told otherwise. */
+  readonly guideline?: Guideline;
   /** Folder with `reading.json` and the weights; the shipped one by default. */
   readonly folder?: string;
   readonly runtime?: RuntimeChoice;
@@ -44,9 +53,10 @@ export class LocalReader implements Reader {
  * Loads the model into this thread.
  * @throws DemarcheError READING_UNAVAILABLE
  */
-export async function openLocalReader({ folder, runtime }: ModelOptions = {}): Promise<LocalReader> {
+export async function openLocalReader({ folder, runtime, guideline = 'own' }: ModelOptions = {}): Promise<LocalReader> {
   const { weights, ...data } = readModel(folder ?? shippedModel());
   // The bytes of the weights are not kept: the session has its own copy.
   const session = await openSession(weights, runtime);
-  return new LocalReader({ data, pieces: new WordPieces(data.vocabulary, data.wordPieces), session });
+  const pieces = new WordPieces(data.vocabulary, data.wordPieces);
+  return new LocalReader({ data, pieces, session, foreign: guideline === 'polnear' });
 }

@@ -26,9 +26,10 @@ export interface Word extends Span {
 /**
  * What labels runs of words: `names` PERSON, ORGANIZATION, PLACE, WEAPON, NATIONALITY; `attribution` and `nested` source,
  * cue, content, of statements that stand in nobody's words and of those told inside another's content; `events` the
- * types of events (model/event-types.ts), on their triggers. Spans of one head never overlap.
+ * types of events (model/event-types.ts), on their triggers; `decisions` what becomes of a permission (the statuses of
+ * model/permissions.ts), on the words that carry the decision. Spans of one head never overlap.
  */
-export const SPAN_HEADS = ['names', 'attribution', 'nested', 'events'] as const;
+export const SPAN_HEADS = ['names', 'attribution', 'nested', 'events', 'decisions'] as const;
 export type SpanHead = (typeof SPAN_HEADS)[number];
 
 /** A run of words with a label, both ends as indices into `words`, end exclusive. */
@@ -39,7 +40,7 @@ export interface LabelledSpan {
   readonly label: string;
   /**
    * 0 to 1. Of names and statements the probability, under the head's chain, that exactly these words bear the label; of
-   * events the mean over the words of the label's share.
+   * events the mean over the words of the label's share, of decisions that of all labels together but none.
    */
   readonly confidence: number;
 }
@@ -58,6 +59,28 @@ export interface SpanLink {
   readonly confidence: number;
 }
 
+/**
+ * What a word is for a trigger: of an event its agent, target, … (the roles of model/event-types.ts), of a decision its
+ * granter, grantee or weapon. A word may be several things, and several words the same.
+ */
+export interface WordRole {
+  /** Index into `spans` of the trigger of an event or decision. */
+  readonly trigger: number;
+  /** Index into `words`. */
+  readonly word: number;
+  readonly role: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What a statement does by being made, as far as its cue and content tell. */
+export interface ContentActs {
+  /** Index into `spans` of the content. */
+  readonly content: number;
+  /** Share of each act (model/acts.ts); together 1. */
+  readonly shares: Readonly<Record<string, number>>;
+}
+
 /** Syntax of one word by Universal Dependencies; `head` is an index into `words`, or null for the root of its sentence. */
 export interface WordSyntax {
   readonly partOfSpeech: string;
@@ -71,6 +94,9 @@ export interface Reading {
   /** In order of the text, of all heads together; of two that begin together the longer first. */
   readonly spans?: readonly LabelledSpan[];
   readonly links?: readonly SpanLink[];
+  readonly roles?: readonly WordRole[];
+  /** One for each content among the spans; of two with the same words the first. */
+  readonly acts?: readonly ContentActs[];
   /** As many as there are words. */
   readonly syntax?: readonly WordSyntax[];
 }

@@ -4,7 +4,7 @@ import { extractFacts } from '../../src/extract/index.js';
 import { openPage } from '../../src/extract/page.js';
 import { pipelineFor } from '../../src/extract/pipeline.js';
 import { readWords } from '../../src/reading/read-words.js';
-import type { LabelledSpan, Reading, SpanLink, WordSyntax } from '../../src/reading/reading.js';
+import type { LabelledSpan, Reading, SpanLink, WordRole, WordSyntax } from '../../src/reading/reading.js';
 import type { ArticleText } from '../../src/text/article-text.js';
 import { readText } from '../../src/text/read-text.js';
 import type { ExtractedText } from './extracted.js';
@@ -20,9 +20,23 @@ export interface GivenAttribution {
   readonly source?: string;
   readonly cue?: string;
   readonly contents: readonly string[];
+  /** Share of each act that the model sees in all of the contents. */
+  readonly acts?: Readonly<Record<string, number>>;
+}
+
+/** A trigger of a decision or an event with what the words around it are to it. */
+export interface GivenTrigger {
+  readonly head: 'decisions' | 'events';
+  readonly words: string;
+  readonly label: string;
+  /** 0 to 1; sure unless told. */
+  readonly confidence?: number;
+  /** Words by role; several runs stand beside each other. */
+  readonly roles?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Given {
+  readonly triggers?: readonly GivenTrigger[];
   readonly names?: readonly GivenName[];
   readonly attributions?: readonly GivenAttribution[];
   /** Of the first words of the body, as in `handParsed`: "Kyiv PROPN nsubj 2 | said VERB root 0"; the rest hang loose. */
@@ -53,7 +67,10 @@ export function read(body: string, given: Given): ExtractedText {
 
 type Placed = Omit<LabelledSpan, 'head' | 'label' | 'confidence'>;
 
-export function readingOf(article: ArticleText, { names = [], attributions = [], syntax }: Given): Reading {
+export function readingOf(
+  article: ArticleText,
+  { names = [], attributions = [], triggers = [], syntax }: Given,
+): Reading {
   const { words } = readWords(article);
   const find = (wanted: string): Placed => {
     for (let start = article.text.indexOf(wanted); start >= 0; start = article.text.indexOf(wanted, start + 1)) {
@@ -75,8 +92,10 @@ export function readingOf(article: ArticleText, { names = [], attributions = [],
     spans.push(span);
     return span;
   };
-  for (const { source, cue, contents } of attributions) {
+  const acts: { span: LabelledSpan; shares: Readonly<Record<string, number>> }[] = [];
+  for (const { source, cue, contents, acts: shares } of attributions) {
     const said = contents.map((content) => put('content', content));
+    if (shares) for (const span of said) acts.push({ span, shares });
     if (cue === undefined) {
       if (source !== undefined) put('source', source);
       continue;
@@ -85,12 +104,22 @@ export function readingOf(article: ArticleText, { names = [], attributions = [],
     for (const span of said) links.push({ cue: verb, span, role: 'content' });
     if (source !== undefined) links.push({ cue: verb, span: put('source', source), role: 'source' });
   }
+  const roles: (Omit<WordRole, 'trigger'> & { readonly span: LabelledSpan })[] = [];
+  for (const { head, words: trigger, label, confidence = SURE, roles: given = {} } of triggers) {
+    const span: LabelledSpan = { head, label, confidence, ...find(trigger) };
+    spans.push(span);
+    for (const [role, runs] of Object.entries(given))
+      for (const { from, until } of runs.map(find))
+        for (let word = from; word < until; word += 1) roles.push({ span, word, role, confidence: SURE });
+  }
   const sorted = [...spans].sort((a, b) => a.from - b.from || b.until - a.until);
   const at = (span: LabelledSpan): number => sorted.indexOf(span);
   return {
     words,
     spans: sorted,
     ...(syntax === undefined ? {} : { syntax: syntaxOf(words, syntax) }),
+    roles: roles.map(({ span, ...role }) => ({ ...role, trigger: at(span) })),
+    acts: acts.map(({ span, shares }) => ({ content: at(span), shares })),
     links: links.map(({ cue, span, role }) => ({ cue: at(cue), span: at(span), role, confidence: SURE })),
   };
 }

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleReader } from '../../src/ingest/article-reader.js';
+import { openArticleReader } from '../../src/ingest/article-reader.js';
 import type { MentionFact, StatementFact } from '../../src/model/article-facts.js';
 import type { Range } from './annotation.js';
 import { fingerprint, type Scored } from './floors.js';
@@ -31,16 +31,18 @@ interface Found {
 
 const SAME_CONTENT = 0.5;
 
-/** Null where the set is not on this machine. */
-export async function scorePolnear(folder: string, reader: ArticleReader): Promise<Scored | null> {
+/** Read by the guideline of the set. Null where that is not on this machine. */
+export async function scorePolnear(folder: string): Promise<Scored | null> {
   if (!existsSync(join(folder, 'attributions'))) return null;
   const sheet = new ScoreSheet();
   const articles = readPolnear(folder);
+  const reader = await openArticleReader({ workers: 0, guideline: 'polnear' });
   for (const article of articles) {
     const { text, facts } = await reader.read({ text: article.text });
     if (text.text !== article.text) throw new Error(`the text of ${article.name} was changed in reading`);
     judgeOne(article, foundIn(facts.statements), facts.mentions, sheet);
   }
+  await reader.close();
   return { sheet, articles: articles.length, annotations: fingerprint(articles) };
 }
 

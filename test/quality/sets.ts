@@ -36,7 +36,7 @@ export interface ReadArticle {
 
 /** Null where the set is not on this machine. */
 export async function scoreSet(name: SetName, reader: ArticleReader): Promise<Scored | null> {
-  if (name === 'polnear-dev') return scorePolnear(SETS[name].folder, reader);
+  if (name === 'polnear-dev') return scorePolnear(SETS[name].folder);
   if (name === 'ecb-plus') return scoreCoreference(SETS[name].folder);
   const articles: ReadArticle[] = [];
   for (const { text, gold } of readAnnotated(SETS[name].folder))

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { packagePath } from '../../src/package-root.js';
 import { shippedModel } from '../../src/reading/model-data.js';
 import { openReader } from '../../src/reading/open-reader.js';
 import type { Reader } from '../../src/reading/reader.js';
@@ -96,12 +98,31 @@ describe.each(['native', 'wasm'] as const)('a reader with the model, %s', (runti
     expect(reading.spans).toBeUndefined();
   });
 
+  it('sees acts of contents, and what words are for triggers', async () => {
+    const { words, spans = [], roles = [], acts = [] } = await reader.read(textOf(STATEMENT));
+    expect(acts.length).toBeGreaterThan(0);
+    for (const { content, shares } of acts) {
+      expect(spans[content]?.label).toBe('content');
+      expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 5);
+    }
+    const sent = spans.findIndex(({ head, from }) => head === 'events' && words[from]?.text === 'send');
+    const parts = roles.filter(({ trigger }) => trigger === sent);
+    expect(parts.map(({ role, word }) => `${role} ${words[word]?.text}`)).toEqual(
+      expect.arrayContaining(['supplier Norway', 'recipient Ukraine']),
+    );
+  });
+
   it('reads the same twice, whatever was read in between', async () => {
     const once = await reader.read(textOf(STATEMENT));
     await reader.read(textOf('Somebody else said something else.'));
     expect(await reader.read(textOf(STATEMENT))).toEqual(once);
   });
 });
+
+const sample = (file: string): string =>
+  String(
+    (JSON.parse(readFileSync(packagePath('src', 'sample', 'dispatches', file), 'utf8')) as { text: unknown }).text,
+  );
 
 /** Share of what both have in what one of them has. */
 const sameShare = (a: readonly string[], b: readonly string[]): number =>
@@ -110,7 +131,7 @@ const sameShare = (a: readonly string[], b: readonly string[]): number =>
 describe('both runtimes', () => {
   // Eight-bit products are rounded differently by them: where the model wavers they may come down on either side.
   it('read the same but for what the model wavers about', async () => {
-    const text = `${STATEMENT} “We will not wait,” Foreign Minister Anna Berg told reporters. She denied that the U.S. had asked for more.`;
+    const text = `${STATEMENT}\n\n${sample('2024-05-03-cameron-kyiv.json')}`;
     const [native, wasm] = await Promise.all(
       (['native', 'wasm'] as const).map(async (runtime) => {
         const reader = await openReader({ workers: 1, runtime });

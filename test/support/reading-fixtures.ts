@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { packagePath } from '../../src/package-root.js';
-import type { BlockTables } from '../../src/reading/decode/block.js';
-import type { Chain } from '../../src/reading/decode/chain.js';
-import type { LinkTables } from '../../src/reading/decode/links.js';
 import type { Matrix } from '../../src/reading/decode/matrix.js';
-import type { SyntaxTables } from '../../src/reading/decode/syntax.js';
+import { type DecodingTables, decodingTables, type StoredTables } from '../../src/reading/model-data.js';
 
 /** Made by training/reading/fixtures.py: what training itself finds in the same texts and numbers. */
 function readFixture<T>(file: string): T {
@@ -44,26 +41,22 @@ interface StoredDocument {
   readonly expected: {
     readonly spans: Readonly<Record<string, readonly Labelled[]>>;
     readonly links: readonly (readonly [role: string, cue: Range, span: Range])[];
+    /** Words of each content, and the share of each act in the order of the head's labels. */
+    readonly acts: readonly (readonly [content: Range, shares: readonly number[]])[];
+    /** Head and first word of the trigger, word, role as the head names it, probability. */
+    readonly roles: readonly (readonly [
+      head: string,
+      trigger: number,
+      word: number,
+      role: string,
+      confidence: number,
+    ])[];
     /** Part of speech, head (-1 the root) and relation of each word. */
     readonly syntax: readonly (readonly [string, number, string])[];
   };
 }
 
-interface StoredTables {
-  readonly heads: Readonly<Record<'names' | 'attribution' | 'nested', Chain>> &
-    Readonly<Record<'events' | 'upos', { readonly labels: readonly string[] }>> & {
-      readonly relations: {
-        readonly labels: readonly string[];
-        readonly weight: readonly (readonly number[])[];
-        readonly bias: readonly number[];
-      };
-    };
-  readonly links: LinkTables;
-}
-
-export interface DecodedFixture {
-  readonly block: BlockTables;
-  readonly syntax: SyntaxTables;
+export interface DecodedFixture extends DecodingTables {
   readonly documents: readonly (Omit<StoredDocument, 'windows'> & {
     readonly windows: readonly {
       readonly from: number;
@@ -77,19 +70,8 @@ export function decodedFixture(): DecodedFixture {
   const { tables, documents } = readFixture<{ tables: StoredTables; documents: readonly StoredDocument[] }>(
     'decoded.json',
   );
-  const { heads, links } = tables;
   return {
-    block: {
-      chains: { names: heads.names, attribution: heads.attribution, nested: heads.nested },
-      events: heads.events.labels,
-      links,
-    },
-    syntax: {
-      partsOfSpeech: heads.upos.labels,
-      relations: heads.relations.labels,
-      weight: heads.relations.weight.map((row) => Float64Array.from(row)),
-      bias: heads.relations.bias,
-    },
+    ...decodingTables(tables),
     documents: documents.map((document) => ({
       ...document,
       windows: document.windows.map(({ from, until, outputs }) => ({

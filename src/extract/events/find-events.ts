@@ -1,3 +1,4 @@
+import type { ParticipantFact } from '../../model/article-facts.js';
 import type { EventType } from '../../model/event-types.js';
 import type { EventRole, Modality } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
@@ -12,6 +13,7 @@ import { joinMentions } from './join-mentions.js';
 import { certaintyOf } from './modality.js';
 import { numbersOf } from './numbers.js';
 import { withPermission } from './permission-parties.js';
+import { type ReadRoles, readParticipants, readRoles } from './read-participants.js';
 import { rolesOf } from './roles.js';
 import { wordsOfTrigger } from './trigger-words.js';
 
@@ -19,7 +21,8 @@ import { wordsOfTrigger } from './trigger-words.js';
 export const findEvents: Step = {
   name: 'events',
   run(page, draft) {
-    const candidates = findTriggers(page, draft).flatMap((trigger) => candidateOf(page, draft, trigger) ?? []);
+    const read = readRoles(page);
+    const candidates = findTriggers(page, draft).flatMap((trigger) => candidateOf(page, draft, trigger, read) ?? []);
     for (const [first, ...others] of joinMentions(draft, candidates))
       addEvent(page, draft, [
         withPermission(page, draft, first),
@@ -34,6 +37,13 @@ function alone(page: Page, trigger: PlacedTrigger): PlacedTrigger {
     ({ under }) => under === null || page.parsed?.tree.node(under).partOfSpeech !== 'VERB',
   );
   return { ...trigger, around: { ...trigger.around, parties } };
+}
+
+/** What the rules found, and what only the model saw. */
+function together(found: readonly ParticipantFact[], read: readonly ParticipantFact[]): readonly ParticipantFact[] {
+  const key = ({ role, entity }: ParticipantFact): string => `${role} ${entity}`;
+  const known = new Set(found.map(key));
+  return [...found, ...read.filter((one) => !known.has(key(one)))];
 }
 
 /** "has not authorized", "will not send": what is withheld is refused. */
@@ -56,11 +66,13 @@ const DENIABLE: ReadonlySet<EventType> = new Set([
   'TEST',
 ]);
 
-function candidateOf(page: Page, draft: Draft, trigger: PlacedTrigger): EventCandidate | null {
+function candidateOf(page: Page, draft: Draft, trigger: PlacedTrigger, read: ReadRoles): EventCandidate | null {
   const token = page.tokens[trigger.at];
   const range = page.sentences[token?.sentence ?? 0] ?? { from: 0, until: 0 };
   const refersBack = trigger.kind === 'noun' && trigger.around.isDefinite;
-  const { participants, place } = rolesOf(page, draft, refersBack ? alone(page, trigger) : trigger);
+  const byRule = rolesOf(page, draft, refersBack ? alone(page, trigger) : trigger);
+  const { place } = byRule;
+  const participants = together(byRule.participants, readParticipants(page, draft, read, trigger));
   const { modality, negated } = certaintyOf(page, draft, trigger, range);
   const withheld = negated && isRefused(trigger.type, modality) && participants.some(({ role }) => DECIDES.has(role));
   const type = withheld ? 'REFUSAL' : trigger.type;

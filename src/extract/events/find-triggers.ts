@@ -3,6 +3,7 @@ import type { LabelledSpan } from '../../reading/reading.js';
 import type { Draft } from '../draft.js';
 import { keyAt, type Page, tokensOf } from '../page.js';
 import { withoutAsked } from './asked-for.js';
+import { isVerbIn } from './event-verbs.js';
 import { isWarOfWords } from './figurative.js';
 import { meets } from './needs.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
@@ -17,7 +18,7 @@ export interface PlacedTrigger extends Trigger {
 }
 
 /** A trigger that only the model saw counts from here on. */
-const READ_ALONE = 0.6;
+const READ_ALONE = 0.8;
 /** Of these most that only it saw are none, on the corpus' dev part and on newswire: debates, charges in court, walks. */
 const SELDOM_ALONE: ReadonlySet<EventType> = new Set([
   'ACCUSATION',
@@ -110,12 +111,19 @@ function triggerAt(
   const both = told.find(({ trigger }) => trigger.type === seen?.type);
   if (both && seen && (seen.confidence >= READ_LISTED || meets(both.form.row.needs, both.trigger.around)))
     return { ...both.trigger, rule: RULES.both, confidence: seen.confidence };
-  if (seen && seen.at === at && !both && seen.confidence >= (met ? READ_TYPE : alone(seen.type)))
+  if (seen && seen.at === at && !both && (met ? seen.confidence >= READ_TYPE : tellsAlone(page, seen)))
     return placeRead(page, draft, seen);
-  return met ? met.trigger : null;
+  return met && (seen !== undefined || page.reading.spans === undefined || !isUse(page, met.trigger))
+    ? met.trigger
+    : null;
 }
 
-const alone = (type: EventType): number => (SELDOM_ALONE.has(type) ? SURE_ALONE : READ_ALONE);
+/** "gave the green light": the noun tells it. */
+const tellsAlone = (page: Page, { type, at, confidence }: ReadTrigger): boolean =>
+  confidence >= (SELDOM_ALONE.has(type) ? SURE_ALONE : READ_ALONE) && !isVerbIn('lightVerbs', keyAt(page, at));
+
+/** "weapons are used": mostly no strike, so that the table alone does not tell. */
+const isUse = (page: Page, { type, at }: Trigger): boolean => type === 'STRIKE' && isVerbIn('uses', keyAt(page, at));
 
 interface Placed {
   readonly trigger: PlacedTrigger;

@@ -10,7 +10,9 @@ import { joinPermissions } from './join-permissions.js';
 import { leave } from './leave-cores.js';
 import { permission, restriction } from './noun-cores.js';
 import { isNounHere } from './noun-phrases.js';
+import { readDecisions } from './read-decisions.js';
 import { readPermission } from './read-permission.js';
+import { group } from './same-permission.js';
 import { offLimits } from './standing-cores.js';
 import type { ToldPermission } from './told-permission.js';
 import { transfer, wishedWeapon } from './transfer-cores.js';
@@ -19,7 +21,10 @@ import { allowing, forbidding } from './verb-cores.js';
 import { weaponDecisions } from './weapon-decisions.js';
 import { means, wordAt } from './words.js';
 
-/** Who allows, refuses, is asked to allow whom to use or receive which weapon against what: word by word, clause by clause. */
+/**
+ * Who allows, refuses, is asked to allow whom to use or receive which weapon against what: word by word, clause by clause, by
+ * frames of words; and by what the model saw, where no frame tells of the same words.
+ */
 export const findPermissions: Step = {
   name: 'permissions',
   run(page, draft) {
@@ -32,9 +37,18 @@ export const findPermissions: Step = {
       }
       told.push(...weaponDecisions(page, draft, sentence, told));
     }
-    joinPermissions(page, draft, told);
+    const read = readDecisions(page, draft).filter((one) => !told.some((other) => isOfSameWords(one, other)));
+    joinPermissions(page, draft, [...told, ...read]);
   },
 };
+
+/** One stands within the clause of the other, or both tell the same outcome in one sentence. */
+const isOfSameWords = (one: ToldPermission, other: ToldPermission): boolean =>
+  one.sentence === other.sentence &&
+  (isWithin(one, other) || isWithin(other, one) || group(one.status) === group(other.status));
+
+const isWithin = ({ at }: ToldPermission, { clause }: ToldPermission): boolean =>
+  at >= clause.from && at < clause.until;
 
 /** Sentences beyond this are lists or tables, and reading on would cost the square of their length. */
 const LONGEST_SENTENCE = 200;

@@ -8,7 +8,8 @@ import { keyAt, type Page, spanOf, type TokenRange } from '../page.js';
 import { timePhrase } from '../statements/dates.js';
 import { statementAt } from '../statements/enclosing.js';
 import { impliedGrantee, impliedGrantor, isState } from './implied-parties.js';
-import type { Party } from './party.js';
+import { IMPLIED, type Party } from './party.js';
+import { READ_RULE } from './read-decisions.js';
 import { group, isSame, joined } from './same-permission.js';
 import type { ToldPermission } from './told-permission.js';
 
@@ -20,10 +21,15 @@ const NAMED_BOTH = 0.75;
 
 const IMPLIED_ONE = 0.55;
 
-export function joinPermissions(page: Page, draft: Draft, told: readonly ToldPermission[]): void {
+export function joinPermissions(page: Page, draft: Draft, tellings: readonly ToldPermission[]): void {
+  const opponents = opponentsIn(
+    page,
+    draft,
+    tellings.filter(({ weak }) => !weak),
+  );
+  const told = tellings.map((one) => ({ ...one, grantee: notStruck(draft, one, opponents) }));
   const full = told.filter(({ weak }) => !weak);
   if (full.length === 0) return;
-  const opponents = opponentsIn(page, draft, full);
   for (const one of told) {
     if (one.weak && !namesSides(one)) continue;
     const grantees = idsOr(one.grantee, () => impliedGrantee(draft, full, told, one, opponents));
@@ -32,6 +38,13 @@ export function joinPermissions(page: Page, draft: Draft, told: readonly ToldPer
     for (const from of grantors)
       for (const to of grantees) if (!sameSide(draft, from, to)) add(page, draft, { ...one, opponents }, from, to);
   }
+}
+
+/** Who is to be struck is not let strike: where the model takes him for it, the article tells who is meant. */
+function notStruck(draft: Draft, { grantee, rule }: ToldPermission, opponents: ReadonlySet<Country>): Party {
+  if (rule !== READ_RULE || grantee.sort !== 'named') return grantee;
+  const ids = grantee.ids.filter((id) => !opponents.has(countryOf(draft, id) ?? ''));
+  return ids.length > 0 ? { ...grantee, ids } : IMPLIED;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { LabelledSpan, SpanHead } from '../../reading/reading.js';
-import { type Page, type TokenRange, tokensOf } from '../page.js';
+import { keyAt, type Page, type TokenRange, tokensOf } from '../page.js';
+import { cueBeginningAt } from './acts/reporting-lexicon.js';
 import { complementSpan } from './complement-span.js';
 
 /** One attribution of a reading: who says, the word that says so, what is said, as runs of tokens. */
@@ -36,9 +37,20 @@ const BY_SYNTAX = 0.7;
 export function attributionsOf(page: Page): readonly Attribution[] {
   const { loose, linked, sources } = linkedBy(page);
   const free = new Set(loose);
+  for (const one of linked) {
+    const inner = one.contents.filter((content) => one.contents.some((other) => isInside(content, other)));
+    for (const content of inner) free.add(content);
+    one.contents = one.contents.filter((content) => !inner.includes(content));
+  }
   for (const one of linked) if (one.contents.length === 0) one.contents = contentsFor(page, one, free, linked);
   const found = linked.flatMap((one) => attributionsFor(page, one));
-  for (const content of free) found.push(attribution(null, markedSource(page, content, sources), [content]));
+  const cues = new Set(linked.map(({ cue }) => cue.from));
+  for (const content of free) {
+    const source = markedSource(page, content, sources);
+    const verb = source === null ? cueInFront(page, content) : null;
+    const cue = verb !== null && !cues.has(verb.from) ? { ...content, ...verb } : null;
+    found.push(attribution(cue, source, [content]));
+  }
   return found.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
@@ -75,6 +87,27 @@ function linkedBy(page: Page): LinkedSpans {
     );
   return { linked, loose: unreached('content'), sources: unreached('source') };
 }
+
+/** What is told inside a content is told by somebody else than the cue that the content belongs to. */
+const isInside = (one: Piece, other: Piece): boolean =>
+  one !== other &&
+  one.head === 'nested' &&
+  other.head === 'attribution' &&
+  one.from >= other.from &&
+  one.until <= other.until;
+
+/** "had asked only | that they leave": the verb of saying in front of the "that" of a content whose cue was not read. */
+function cueInFront(page: Page, content: Piece): TokenRange | null {
+  let at = content.from - 1;
+  while (/^[“"‘']$/u.test(keyAt(page, at))) at -= 1;
+  if (keyAt(page, at) !== 'that') return null;
+  at -= 1;
+  if (BETWEEN.test(keyAt(page, at))) at -= 1;
+  const found = cueBeginningAt((index) => keyAt(page, index), at);
+  return found && !found.meaning.needsQuotation ? { from: at, until: at + 1 } : null;
+}
+
+const BETWEEN = /^(?:only|also|again|publicly|repeatedly|later|merely|once|twice|often|instead)$/u;
 
 /** "Peskov: the list will grow", "The list will grow – ministry": a source that only a mark parts from the content. */
 function markedSource(page: Page, content: Piece, sources: readonly Piece[]): Piece | null {

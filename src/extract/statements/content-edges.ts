@@ -1,11 +1,29 @@
 import { isQuoted, keyAt, type Page, type TokenRange } from '../page.js';
 import type { SyntaxTree } from '../syntax/tree.js';
+import { isVenueWord } from './occasion/venues.js';
 
-/** A content without the "that" before it and without what its speaker goes on to do: "called it a lie | and left". */
+/**
+ * A content without the "that" before it, without where it was said: "“half a step” | in a post on X", and without what its speaker
+ * goes on to do: "called it a lie | and left".
+ */
 export function contentEdges(page: Page, cue: TokenRange, { from, until }: TokenRange): TokenRange {
   const opened = cue.from < from && keyAt(page, from) === 'that' && page.tokens[from + 1]?.spaced === true;
   const start = opened && !isDeterminer(page, from) ? from + 1 : from;
-  return { from: start, until: cue.from < start ? beforeNextDeed(page, cue, { from: start, until }) : until };
+  const end = beforeVenue(page, { from: start, until });
+  return { from: start, until: cue.from < start ? beforeNextDeed(page, cue, { from: start, until: end }) : end };
+}
+
+/** An occasion stands so near behind its preposition: "in a written statement". */
+const OCCASION_WITHIN = 3;
+
+/** Where the phrase of an occasion begins right behind a quotation. */
+function beforeVenue(page: Page, { from, until }: TokenRange): number {
+  for (let at = from + 2; at < until; at += 1) {
+    const behindQuotation = !isQuoted(page, at) && /^[”"’']$/u.test(keyAt(page, at - 1)) && isQuoted(page, at - 2);
+    if (!behindQuotation || !/^(?:in|on|at|during)$/u.test(keyAt(page, at))) continue;
+    for (let next = at + 1; next <= at + OCCASION_WITHIN; next += 1) if (isVenueWord(keyAt(page, next))) return at;
+  }
+  return until;
 }
 
 /** "that refusal": by the syntax of the reading. */

@@ -84,14 +84,14 @@ function takesClause(page: Page, { tree }: Parsed, cue: TokenRange): boolean {
 }
 
 /** Told as having happened: no infinitive, no "would", no "if". */
-function isAsserted({ tree, tokens }: Parsed, verb: number): boolean {
+export function isAsserted({ tree, tokens }: Parsed, verb: number): boolean {
   return !tree
     .childrenBy(verb, 'aux', 'mark', 'advmod')
     .some((child) => child < verb && UNASSERTED.test(tokens[child]?.key ?? ''));
 }
 
 /** The subject of the verb, where it is said in active words and stands in the same sentence. */
-function sourceOf(page: Page, draft: Draft, parsed: Parsed, verb: number): TokenRange | null {
+export function sourceOf(page: Page, draft: Draft, parsed: Parsed, verb: number): TokenRange | null {
   if (isPassive(parsed, verb)) return null;
   const [own] = parsed.tree.childrenBy(verb, 'nsubj');
   const subject = own ?? surfaceSubject(parsed, verb);

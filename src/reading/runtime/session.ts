@@ -12,6 +12,8 @@ export interface WindowInput {
   readonly ids: readonly number[];
   readonly features: readonly number[];
   readonly first: readonly number[];
+  /** See `Guideline`: another one than the project's. */
+  readonly foreign: boolean;
 }
 
 /** Outputs of the graph by name. Rows are words. */
@@ -77,13 +79,14 @@ class OnnxSession implements GraphSession {
     readonly session: InferenceSession,
   ) {}
 
-  async run({ ids, features, first }: WindowInput): Promise<WindowOutputs> {
+  async run({ ids, features, first, foreign }: WindowInput): Promise<WindowOutputs> {
     const integers = (values: readonly number[], dims: readonly number[]): InstanceType<TensorConstructor> =>
       new this.onnxruntime.Tensor('int64', BigInt64Array.from(values, BigInt), dims);
     const results = await this.session.run({
       ids: integers(ids, [ids.length]),
       features: integers(features, [ids.length, FEATURES]),
       first: integers(first, [first.length]),
+      foreign: new this.onnxruntime.Tensor('float32', Float32Array.of(foreign ? 1 : 0), [1]),
     });
     const outputs: Record<string, Matrix> = {};
     for (const [name, { type, data, dims }] of Object.entries(results)) {

@@ -50,6 +50,18 @@ describe('a content', () => {
     expect(saidIn(text, attribution, syntax)).toEqual([['MIXED', content, ['poison']]]);
   });
 
+  it('ends where a phrase behind a quotation tells on what occasion it was said', () => {
+    const hailed = { source: 'Sergey Lavrov', cue: 'hailed' };
+    const step = '“half a step” in a post on X';
+    expect(saidIn(`Sergey Lavrov hailed ${step}.`, { ...hailed, contents: [step] })).toEqual([
+      ['DIRECT', '“half a step”', ['half a step']],
+    ]);
+    const path = '“half a step” in a long march';
+    expect(saidIn(`Sergey Lavrov hailed ${path}.`, { ...hailed, contents: [path] })).toEqual([
+      ['MIXED', path, ['half a step']],
+    ]);
+  });
+
   it('begins behind "that", but keeps the word where it points at a thing', () => {
     const syntax = 'Kyiv PROPN nsubj 2 | rejected VERB root 0 | that DET det 4 | offer NOUN obj 2';
     const rejected = { source: 'Kyiv', cue: 'rejected', contents: ['that offer'] };

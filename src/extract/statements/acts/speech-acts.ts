@@ -1,6 +1,6 @@
 import type { StatementFact } from '../../../model/article-facts.js';
 import { contains, type Span, wordsAt } from '../../../model/span.js';
-import type { SpeechAct } from '../../../model/vocabulary.js';
+import { SPEECH_ACTS, type SpeechAct } from '../../../model/vocabulary.js';
 import type { Draft } from '../../draft.js';
 import { firstTokenAt, keyAt, type Page, type TokenRange } from '../../page.js';
 import type { Step } from '../../pipeline.js';
@@ -8,23 +8,31 @@ import { complementAct } from './complement.js';
 import { contentActs } from './content-act.js';
 import { meaningOfCue, NEUTRAL } from './cue-act.js';
 import { partyWords } from './party-words.js';
+import { readActs } from './read-acts.js';
 import type { CueMeaning } from './reporting-lexicon.js';
 import { ClassedWords } from './word-classes.js';
 
 /** What somebody does by saying it shows early; later words of a long quotation are of other matters. */
 const FIRST_WORDS = 20;
 
-/** The act of each statement: what its cue names with its complement, else what its content does. */
+interface ActByWords {
+  readonly act: SpeechAct;
+  /** The cue names it, by itself or with its complement. */
+  readonly isNamed: boolean;
+}
+
+/** The act of each statement: what its cue names with its complement, else what its content does, and what the model saw. */
 export const speechActs: Step = {
   name: 'speech-acts',
   run(page, draft) {
+    const read = readActs(page);
     draft.statements.forEach((statement, index) => {
-      draft.statements[index] = { ...statement, act: actOf(page, draft, statement) };
+      draft.statements[index] = { ...statement, act: together(actByWords(page, draft, statement), read(statement)) };
     });
   },
 };
 
-function actOf(page: Page, draft: Draft, statement: StatementFact): SpeechAct {
+function actByWords(page: Page, draft: Draft, statement: StatementFact): ActByWords {
   const meaning = meaningOf(page, statement);
   const wordsOf = (pieces: readonly Span[]): ClassedWords => {
     const said = pieces.flatMap((piece) =>
@@ -33,9 +41,21 @@ function actOf(page: Page, draft: Draft, statement: StatementFact): SpeechAct {
     return new ClassedWords(said.slice(0, FIRST_WORDS));
   };
   const taken = complementAct(meaning, wordsOf([statement.content]));
-  if (taken !== null && taken !== 'OPINION') return taken;
+  if (taken !== null && taken !== 'OPINION') return { act: taken, isNamed: true };
   const words = wordsOf(withoutOthers(draft, statement));
-  return byContent(taken === null ? meaning : { ...meaning, act: taken, content: 'free' }, words);
+  const by = taken === null ? meaning : { ...meaning, act: taken, content: 'free' as const };
+  return { act: byContent(by, words), isNamed: by.content === 'fixed' || by.content === 'blame' };
+}
+
+/** What the words weigh beside the model's shares: where the cue names the act, and where the content shows it or nothing does. */
+const NAMED = 0.9;
+const SHOWN = 0.6;
+
+/** The act that the words and the model tell together. */
+function together({ act, isNamed }: ActByWords, shares: Readonly<Record<SpeechAct, number>> | null): SpeechAct {
+  if (shares === null) return act;
+  const weight = (one: SpeechAct): number => shares[one] + (one === act ? (isNamed ? NAMED : SHOWN) : 0);
+  return SPEECH_ACTS.reduce((best, one) => (weight(one) > weight(best) ? one : best));
 }
 
 /** The content as far as it is the speaker’s own: "Cairo has told us it would never …" refuses nothing. */

@@ -23,6 +23,9 @@ const COMPLEMENT = /^(?:on|with|by|to|in|at|for|of)$/u;
 
 let loaded: ReadonlyMap<string, readonly Head[]> | null = null;
 
+/** True of a word that begins the name of an occasion: "post", "press" of a press conference. */
+export const isVenueWord = (key: string): boolean => heads().has(key);
+
 /** By the first word of the head, longer heads first. */
 function heads(): ReadonlyMap<string, readonly Head[]> {
   if (loaded !== null) return loaded;

@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Given, type GivenTrigger, read } from '../given-reading.js';
+
+const NAMES: NonNullable<Given['names']> = [
+  { words: 'Norway', label: 'PLACE' },
+  { words: 'Kenya', label: 'PLACE' },
+  { words: 'Storm Shadow', label: 'WEAPON' },
+];
+
+/** "grantor STATUS grantee weapon" of each permission of a body, and the words it is read from. */
+function told(body: string, ...decisions: Omit<GivenTrigger, 'head'>[]): string[] {
+  const names = NAMES.filter(({ words }) => body.includes(words));
+  const { facts, cut } = read(body, { names, triggers: decisions.map((one) => ({ head: 'decisions', ...one })) });
+  return facts.permissions.map(
+    ({ grantor, status, grantee, weapon, evidence }) => `${grantor} ${status} ${grantee} ${weapon}: ${cut(evidence)}`,
+  );
+}
+
+const decision = (
+  words: string,
+  label: string,
+  granter: string | null,
+  grantee: string | null,
+  weapon?: string,
+): Omit<GivenTrigger, 'head'> => ({
+  words,
+  label,
+  roles: {
+    ...(granter === null ? {} : { granter: [granter] }),
+    ...(grantee === null ? {} : { grantee: [grantee] }),
+    ...(weapon === undefined ? {} : { weapon: [weapon] }),
+  },
+});
+
+describe('permissions by what the model saw', () => {
+  it('take who allows whom what from the words around the decision', () => {
+    expect(
+      told(
+        'Lawmakers in Norway threw out a bill that would have armed Kenya with Storm Shadow missiles.',
+        decision('threw out', 'denied', 'Norway', 'Kenya', 'Storm Shadow missiles'),
+      ),
+    ).toEqual([
+      'norway DENIED kenya storm-shadow: Norway threw out a bill that would have armed Kenya with Storm Shadow missiles',
+    ]);
+  });
+
+  it('tell each status by its name', () => {
+    const statuses = [
+      'requested',
+      'under_review',
+      'granted',
+      'granted_with_limits',
+      'denied',
+      'revoked',
+      'alleged_granted',
+    ];
+    expect(
+      statuses
+        .flatMap((label) =>
+          told('Norway and the drones of Kenya were at odds.', decision('at odds', label, 'Norway', 'Kenya')),
+        )
+        .map((line) => line.split(' ')[1]),
+    ).toEqual(['REQUESTED', 'UNDER_REVIEW', 'GRANTED', 'GRANTED_WITH_LIMITS', 'DENIED', 'REVOKED', 'ALLEGED']);
+  });
+
+  it('follow pronouns to whom they stand for', () => {
+    expect(
+      told(
+        'Norway waited. On Friday it relented and Kenya got the jets.',
+        decision('relented', 'granted', 'it', 'Kenya'),
+      ),
+    ).toEqual(['norway GRANTED kenya null: it relented and Kenya']);
+  });
+
+  it('are of both who are joined by "and", and not of others that bear the same role', () => {
+    expect(
+      told('Norway and Kenya turned Mali and its jets away.', {
+        words: 'turned',
+        label: 'denied',
+        roles: { granter: ['Norway', 'Kenya'], grantee: ['Mali'] },
+      }).map((line) => line.split(':')[0]),
+    ).toEqual(['norway DENIED mali null', 'kenya DENIED mali null']);
+    expect(
+      told('Norway turned Mali and its jets away while Kenya watched.', {
+        words: 'turned',
+        label: 'denied',
+        roles: { granter: ['Norway', 'Kenya'], grantee: ['Mali'] },
+      }).map((line) => line.split(':')[0]),
+    ).toEqual(['norway DENIED mali null']);
+  });
+
+  it('name groups that are no arm of a state by their own words', () => {
+    const { facts } = read('Norway turned the jets of Kenyan airlines back on Monday.', {
+      names: [{ words: 'Norway', label: 'PLACE' }],
+      triggers: [{ head: 'decisions', ...decision('turned', 'denied', 'Norway', 'Kenyan airlines') }],
+    });
+    const [permission] = facts.permissions;
+    expect(facts.entities.find(({ id }) => id === permission?.grantee)).toMatchObject({
+      name: 'Kenyan airlines',
+      named: false,
+    });
+  });
+
+  it('are not told where the model is unsure of the decision', () => {
+    expect(
+      told('Norway and Kenya were at odds.', { ...decision('at odds', 'denied', 'Norway', 'Kenya'), confidence: 0.3 }),
+    ).toEqual([]);
+  });
+
+  it('are not told where nobody is named', () => {
+    expect(told('The jets were held back.', decision('held back', 'denied', null, null))).toEqual([]);
+  });
+});
