@@ -5,6 +5,7 @@ import type { WordRole } from '../../reading/reading.js';
 import type { Draft } from '../draft.js';
 import { keyAt, type Page, type TokenRange, tokensOf } from '../page.js';
 import { type RoleRun, rolesByTrigger, runsOf } from '../syntax/read-roles.js';
+import { isIn } from './event-words.js';
 import { namedBy, ownerOf } from './party-entities.js';
 
 /** A word has a role from here on. */
@@ -50,9 +51,7 @@ function entityOf(page: Page, draft: Draft, run: RoleRun, role: EventRole): Loca
     if (mention && fits(mention.entity)) return mention.entity;
   }
   const last = run.until - 1;
-  const meant = namedBy(page, draft, last) ?? (STANDS_FOR.test(keyAt(page, last)) ? ownerOf(page, draft, last) : null);
+  const meant =
+    namedBy(page, draft, last) ?? (isIn('stateHolders', keyAt(page, last)) ? ownerOf(page, draft, last) : null);
   return meant !== null && fits(meant) ? meant : null;
 }
-
-const STANDS_FOR =
-  /^(?:forces|troops|army|military|government|officials?|leaders?|ministers?|president|soldiers|warplanes|jets|drones|missiles|artillery|navy|police|parliament|lawmakers)$/u;

@@ -9,7 +9,7 @@ import { type RoleRun, rolesByTrigger, runsOf } from '../syntax/read-roles.js';
 import { bare } from './allowed-weapons.js';
 import { readComplement } from './complement.js';
 import { limitsOf } from './limits.js';
-import { IMPLIED } from './party.js';
+import { IMPLIED, named, type Party } from './party.js';
 import { partyOfRuns } from './read-parties.js';
 import type { ToldPermission } from './told-permission.js';
 
@@ -47,7 +47,7 @@ function toldBy(page: Page, draft: Draft, span: LabelledSpan, roles: readonly Wo
   if (!status || !range || range.until <= trigger.from || !isMilitary(page, draft, range)) return [];
   const runs = (role: string): RoleRun[] => runsOf(page, roles, role, ROLE_SURE);
   const [granters, grantees, arms] = [runs('granter'), runs('grantee'), runs('weapon')];
-  const grantor = partyOfRuns(page, draft, granters, trigger);
+  const grantor = bodiesOf(draft, partyOfRuns(page, draft, granters, trigger));
   const grantee = partyOfRuns(page, draft, grantees, trigger);
   const weapons = weaponsOf(page, draft, arms);
   const complement = readComplement(page, draft, trigger.until, range.until);
@@ -84,6 +84,11 @@ function isMilitary(page: Page, draft: Draft, { from, until }: TokenRange): bool
 }
 
 const MILITARY: ReadonlySet<string> = new Set(['arms', 'grounds', 'overflight', 'forces']);
+
+/** Who speaks for no state decides nothing alone: the head of an alliance. */
+function bodiesOf(draft: Draft, { ids }: Party): Party {
+  return named(...ids.filter((id) => draft.entities.get(id)?.kind !== 'Person'));
+}
 
 function weaponsOf(page: Page, draft: Draft, runs: readonly RoleRun[]): LocalId[] {
   const found = new Set<LocalId>();

@@ -107,6 +107,15 @@ describe('permissions by what the model saw', () => {
     ).toEqual([]);
   });
 
+  it('are given by no single person who speaks for no state', () => {
+    expect(
+      told(
+        'Jens Stoltenberg was mulling over jets for Kenya.',
+        decision('mulling', 'under_review', 'Jens Stoltenberg', 'Kenya'),
+      ),
+    ).toEqual([]);
+  });
+
   it('are not told where nobody is named', () => {
     expect(told('The jets were held back.', decision('held back', 'denied', null, null))).toEqual([]);
   });
