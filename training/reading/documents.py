@@ -36,7 +36,7 @@ class Document:
     acts: list[list[Any]] | None = None
     # True where the set cuts statements by another guideline than ours
     foreign: bool = False
-    upos: list[str] | None = None
+    upos: list[str] | None = None  # "_" not known
     heads: list[int] | None = None  # word index, -1 root, -2 not known
     relations: list[str] | None = None
 

@@ -12,8 +12,11 @@ from pathlib import Path
 
 from .documents import Document, save
 from .lexicon import WeaponMatcher, nationality_words, weapon_names
-from .readers import corpus, corpus_varied, crossner_politics, ecb_plus, gum, muc4, newswire, passages, polnear, rams, re3d, report_patterns, ud_ewt, weapon_patterns, wikievents, wikigold, wnut17, wrapped
+from .readers import corpus, corpus_varied, crossner_politics, ecb_plus, gum, muc4, newswire, passages, polnear, polnear_acts, rams, re3d, report_patterns, typeset, ud_ewt, weapon_patterns, wikievents, wikigold, wnut17, wrapped
 from .vocabulary import base_vocabulary, prune
+
+
+ACTS = Path(__file__).parent.parent / "acts" / "polnear.tsv"
 
 
 def public_sets(data: Path, seed: int) -> dict[str, list[Document]]:
@@ -24,10 +27,12 @@ def public_sets(data: Path, seed: int) -> dict[str, list[Document]]:
     re3d_train, re3d_test = re3d.read(data / "re3d", weapons, nationalities)
     flat, reporting = polnear.read(data / "polnear", "train")
     flat_dev, _ = polnear.read(data / "polnear", "dev")
+    treebanks = {"ud-ewt-train": ud_ewt.read(data / "ud-ewt", "train"), "gum": gum.read(data / "gum")}
     wiki, windows = wikievents.read(data / "wikievents-dev"), rams.read(data / "rams-dev")
     return {
         "polnear-train": flat,
         "polnear-wrapped": wrapped.read(flat, reporting, seed),
+        "polnear-acts": polnear_acts.read(ACTS, flat),
         "polnear-dev": flat_dev,
         "polnear-dev-wrapped": wrapped.read(flat_dev, reporting, seed),
         "newswire-train": wire_train,
@@ -46,10 +51,11 @@ def public_sets(data: Path, seed: int) -> dict[str, list[Document]]:
         "rams-train": [d for i, d in enumerate(windows) if i % 5],
         "rams-test": windows[::5],
         "ecb-plus": ecb_plus.read(data / "ecb-plus"),
-        "ud-ewt-train": ud_ewt.read(data / "ud-ewt", "train"),
+        **treebanks,
+        **{f"{name}-typeset": typeset.typeset(documents, seed) for name, documents in treebanks.items()},
         "ud-ewt-dev": ud_ewt.read(data / "ud-ewt", "dev"),
         "ud-ewt-dev-folded": ud_ewt.read_folded(data / "ud-ewt", "dev"),
-        "gum": gum.read(data / "gum"),
+        "ud-ewt-dev-typeset": typeset.typeset(ud_ewt.read_folded(data / "ud-ewt", "dev"), seed),
     }
 
 

@@ -155,7 +155,8 @@ def syntax_targets(batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
         d = encoded.document
         assert d.upos and d.heads and d.relations
         for k, i in enumerate(range(a, b)):
-            upos[row, k] = HEADS["upos"].index(d.upos[i])
+            if d.upos[i] != "_":
+                upos[row, k] = HEADS["upos"].index(d.upos[i])
             if d.heads[i] == -1:
                 heads[row, k] = 0
             elif a <= d.heads[i] < b:
