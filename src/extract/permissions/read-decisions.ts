@@ -44,7 +44,7 @@ function toldBy(page: Page, draft: Draft, span: LabelledSpan, roles: readonly Wo
   const trigger = tokensOf(page, span);
   const sentence = page.tokens[trigger.from]?.sentence ?? -1;
   const range = page.sentences[sentence];
-  if (!status || !range || range.until <= trigger.from || !isMilitary(page, draft, range)) return [];
+  if (!status || !range || range.until <= trigger.from || !isMilitary(page, draft, withBefore(page, range))) return [];
   const runs = (role: string): RoleRun[] => runsOf(page, roles, role, ROLE_SURE);
   const [granters, grantees, arms] = [runs('granter'), runs('grantee'), runs('weapon')];
   const grantor = bodiesOf(draft, partyOfRuns(page, draft, granters, trigger));
@@ -72,6 +72,13 @@ function toldBy(page: Page, draft: Draft, span: LabelledSpan, roles: readonly Wo
     rule: READ_RULE,
     weak: grantor.sort !== 'named' && grantee.sort !== 'named',
   }));
+}
+
+/** The sentence with the one before it in its paragraph: "It has rebuffed every request to go further." */
+function withBefore(page: Page, { from, until }: TokenRange): TokenRange {
+  const before = page.sentences[(page.tokens[from]?.sentence ?? 0) - 1];
+  const sameParagraph = before && page.tokens[before.from]?.paragraph === page.tokens[from]?.paragraph;
+  return { from: sameParagraph ? before.from : from, until };
 }
 
 /** Arms, forces, their use or the ground they need are named in the sentence: other leave is no concern of permissions. */

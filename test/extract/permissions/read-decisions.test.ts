@@ -72,6 +72,16 @@ describe('permissions by what the model saw', () => {
     ).toEqual(['norway GRANTED kenya null: it relented and Kenya']);
   });
 
+  it('are of arms or forces that the sentence before tells of, in one paragraph', () => {
+    const relented = (parted: string): string[] =>
+      told(
+        `Norway held on to its jets.${parted}On Friday it relented and Kenya was content.`,
+        decision('relented', 'granted', 'it', 'Kenya'),
+      );
+    expect(relented(' ')).toEqual(['norway GRANTED kenya null: it relented and Kenya']);
+    expect(relented('\n')).toEqual([]);
+  });
+
   it('are of both who are joined by "and", and not of others that bear the same role', () => {
     expect(
       told('Norway and Kenya turned Mali and its jets away.', {
