@@ -77,8 +77,17 @@ export function toldApart(
 ): readonly [told: readonly TokenRange[], quoted: readonly TokenRange[]] {
   const sentence = sentenceAt(page, cue.from);
   const told = contents.some((range) => sentenceAt(page, range.from) === sentence && !isQuotation(page, range));
-  const isLater = (range: TokenRange): boolean => sentenceAt(page, range.from) > sentence && isQuotation(page, range);
+  const isLater = (range: TokenRange): boolean =>
+    (sentenceAt(page, range.from) > sentence && isQuotation(page, range)) || isAdded(page, contents, range);
   return told ? [contents.filter((range) => !isLater(range)), contents.filter(isLater)] : [contents, []];
+}
+
+/** "It had rained, he said, and “it will snow”": what is quoted behind an "and" or a semicolon beside plain words stands for itself. */
+function isAdded(page: Page, contents: readonly TokenRange[], range: TokenRange): boolean {
+  const [first] = contents;
+  if (first === undefined || first === range || hasQuotation(page, first.from, first.until)) return false;
+  const before = range.from - (/^[“"‘'«]$/u.test(keyAt(page, range.from - 1)) ? 2 : 1);
+  return /^(?:and|but|;)$/u.test(keyAt(page, before)) && hasQuotation(page, range.from, range.until);
 }
 
 /** What the narrator adds behind a cue in the middle: "…, the army said, one of the deadliest attacks". */

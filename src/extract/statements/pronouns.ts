@@ -2,7 +2,7 @@
 import type { EntityFact, LocalId } from '../../model/article-facts.js';
 import type { Draft, DraftMention } from '../draft.js';
 import { genderOf } from '../names/gender.js';
-import { firstTokenAt, isQuoted, keyAt, type Page } from '../page.js';
+import { firstTokenAt, isQuoted, keyAt, type Page, type TokenRange } from '../page.js';
 import { readWordList } from '../table.js';
 import type { Speaker } from './speakers.js';
 
@@ -15,10 +15,18 @@ const PLURAL = /s\b|people|police|media/u;
 
 /**
  * The subject of the words before in this sentence; else, sentence by sentence back, who spoke there or is the subject
- * there. Only who agrees in number and, as far as names and titles tell, gender.
+ * there. Only who agrees in number and, as far as names and titles tell, gender; and nobody whom the words that he says
+ * name ("Smith, he said, is a fool"), which are given as `said`.
  */
-export function pronoun(page: Page, draft: Draft, at: number, key = keyAt(page, at)): Speaker | null {
-  const fits = (id: LocalId): boolean => agrees(page, draft, key, id);
+export function pronoun(
+  page: Page,
+  draft: Draft,
+  at: number,
+  key = keyAt(page, at),
+  said: readonly TokenRange[] = [],
+): Speaker | null {
+  const named = new Set(key === 'it' ? [] : said.flatMap((range) => namedIn(draft, range)));
+  const fits = (id: LocalId): boolean => !named.has(id) && agrees(page, draft, key, id);
   const here = page.tokens[at]?.sentence ?? 0;
   for (let sentence = here; sentence >= here - FURTHEST_SENTENCE && sentence >= 0; sentence -= 1) {
     const entity = speakerIn(page, draft, sentence, at, fits) ?? subjectIn(page, draft, sentence, at, fits);
@@ -28,6 +36,15 @@ export function pronoun(page: Page, draft: Draft, at: number, key = keyAt(page, 
     .mentions()
     .findLast(({ from, form, entity }) => from < at && form !== 'ADJECTIVAL' && fits(entity));
   return last ? { entity: last.entity, from: at, until: at + 1 } : null;
+}
+
+function namedIn(draft: Draft, { from, until }: TokenRange): LocalId[] {
+  const found: LocalId[] = [];
+  for (let at = from; at < until; at += 1) {
+    const mention = draft.at(at);
+    if (mention?.from === at && mention.form === 'NAME') found.push(mention.entity);
+  }
+  return found;
 }
 
 function agrees(page: Page, draft: Draft, key: string, id: LocalId): boolean {

@@ -86,11 +86,11 @@ interface Speakers {
 }
 
 /** Of a verb without a source of its own the speaker or subject of the sentence before it ("…, adding that …"). */
-function speakersOf(page: Page, draft: Draft, { source, cue }: Attribution, act: SpeechAct): Speakers {
+function speakersOf(page: Page, draft: Draft, { source, cue, contents }: Attribution, act: SpeechAct): Speakers {
   const at = cue?.from ?? 0;
   if (act === 'QUESTION' && isAnswered(page, at)) return { speakers: askers(page, draft, cue), carried: true };
   const better = cue === null || source === null ? null : betterThan(page, draft, source, cue);
-  if (source !== null) return { speakers: better ?? speakersOfSource(page, draft, source), carried: false };
+  if (source !== null) return { speakers: better ?? speakersOfSource(page, draft, source, contents), carried: false };
   const bySyntax = cue === null ? null : cueOwner(page, draft, cue);
   if (bySyntax !== null) return { speakers: bySyntax, carried: true };
   const range = page.sentences[page.tokens[at]?.sentence ?? -1];
@@ -106,8 +106,24 @@ function betterThan(page: Page, draft: Draft, source: TokenRange, cue: TokenRang
     const own = cueOwner(page, draft, cue);
     return own === null || own.length === 0 ? null : own;
   }
+  if (isAside(page, source, cue)) {
+    const range = page.sentences[page.tokens[cue.from]?.sentence ?? -1];
+    const found = range && sentenceSpeaker(page, draft, cue.from, range);
+    if (found) return [found.speaker];
+  }
   const owner = isVerb(page, cue) ? null : ownerInFront(page, draft, cue);
   return owner?.every(({ from, until }) => until <= source.from || source.until <= from) ? owner : null;
+}
+
+/** "she said to a question by a reporter, adding": who is named behind a preposition before the comma does not go on to speak. */
+function isAside(page: Page, source: TokenRange, cue: TokenRange): boolean {
+  return (
+    keyAt(page, cue.from).endsWith('ing') &&
+    keyAt(page, cue.from - 1) === ',' &&
+    source.until === cue.from - 1 &&
+    /^(?:by|from|of|with|to|for)$/u.test(keyAt(page, source.from - 1)) &&
+    keyAt(page, source.from - 2) !== 'according'
+  );
 }
 
 /** "Tass quoted the minister as saying": the minister says it. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.js';
+import { isTitle } from '../names/titled-people.js';
 import { isQuoted, keyAt, type Page, type TokenRange } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { addStatement } from './add-statement.js';
@@ -108,7 +109,7 @@ export function sentenceSpeaker(page: Page, draft: Draft, at: number, range: Tok
     if (!mention || mention.form === 'ADJECTIVAL' || isQuoted(page, index)) continue;
     const entity = draft.entities.get(mention.entity);
     const acts = entity?.kind === 'Person' || entity?.kind === 'Organization' || entity?.placeKind === 'COUNTRY';
-    const owns = /^['’]s$/u.test(keyAt(page, mention.until));
+    const owns = /^['’]s$/u.test(keyAt(page, mention.until)) || isTitle(page, mention.until);
     if (acts && !owns && !/^(?:of|in|from|with|to|by|on|against|for|at)$/u.test(keyAt(page, mention.from - 1))) {
       return { speaker: { entity: mention.entity, from: at, until: at }, carried: true };
     }

@@ -14,6 +14,8 @@ const PARTICIPLE = /(?:ed|en|wn|ght|ing)$/u;
 const PARTICIPLES =
   /^(?:seen|kept|obtained|published|released|issued|sent|signed|quoted|cited|reviewed|leaked|ordered|prepared|written|commissioned|familiar|close|briefed|involved|present|aware|privy|claiming|speaking)$/u;
 const JOIN = /^(?:and|&|or|plus)$/u;
+const SPEAKS_FOR =
+  /^(?:spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|adviser|advisor|aide|assistant|secretary|lawyer|envoy|deputy)$/u;
 const TRAILING =
   /^(?:himself|herself|itself|themselves|alone|too|also|both|alike|again|jr\.?|sr\.?|mp|mep|kc|qc|phd|['’]s?|[.,;:—–“”"‘’])$/u;
 const APPOSITION = /^(?:the|an?|its|his|her|their|whose|one|who|which|that|now|then|also|both|former)$/u;
@@ -71,10 +73,24 @@ export function joinedIn(page: Page, draft: Draft, source: TokenRange): readonly
   const listed = commaParts(page, draft, { from: source.from, until: joint });
   const last = { from: joint + 1, until: source.until };
   const parts = [...listed, last];
+  if (parts.length === 2 && isSecondTitle(page, draft, parts[0] ?? last, last)) return [source];
   return parts.every((part) => part.until > part.from && isSomebody(page, draft, part)) &&
     parts.some((part) => isNamed(draft, coreOf(page, draft, part)))
     ? parts
     : [source];
+}
+
+/** "Deputy party leader and acting Interior Minister X": two offices of one person. */
+function isSecondTitle(page: Page, draft: Draft, first: TokenRange, last: TokenRange): boolean {
+  const named = headMention(draft, coreOf(page, draft, last));
+  return (
+    isBareTitle(page, first) &&
+    !/^(?:the|both)$/u.test(keyAt(page, first.from)) &&
+    draft.at(first.until - 1) === null &&
+    named?.form === 'NAME' &&
+    entityOf(draft, named)?.kind === 'Person' &&
+    named.from > last.from
+  );
 }
 
 /** The "and" between phrases: behind a complement only the syntax can tell it from one inside of it. */
@@ -159,3 +175,21 @@ function commaBehind(page: Page, draft: Draft, { from, until }: TokenRange): num
 const isBareTitle = (page: Page, { from, until }: TokenRange): boolean =>
   isTitle(page, until - 1) &&
   !/^(?:an?|the|one|two|three|four|five|several|some|his|her|its|their|another)$/u.test(keyAt(page, from));
+
+/** "X, a spokesman for | President Y": who speaks for somebody, where the source was read from behind the preposition on. */
+export function withSpokesman(page: Page, draft: Draft, { from, until }: TokenRange): TokenRange {
+  const noun = from - 2;
+  if (!/^(?:for|of|to)$/u.test(keyAt(page, from - 1)) || !SPEAKS_FOR.test(keyAt(page, noun))) return { from, until };
+  let start = noun;
+  while (page.tokens[start - 1]?.sentence === page.tokens[noun]?.sentence && noun - start < LONGEST_OFFICE) {
+    const key = keyAt(page, start - 1);
+    if (!/^\p{L}[\p{L}-]*$/u.test(key) || BEHIND.test(key) || JOIN.test(key)) break;
+    start -= 1;
+    if (/^(?:an?|the|his|her|its|their|another|one)$/u.test(key)) break;
+  }
+  const named = keyAt(page, start - 1) === ',' ? draft.at(start - 2) : null;
+  if (named?.form === 'NAME' && entityOf(draft, named)?.kind === 'Person') return { from: named.from, until };
+  return { from: start, until };
+}
+
+const LONGEST_OFFICE = 4;

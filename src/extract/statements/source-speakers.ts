@@ -10,7 +10,7 @@ import { describedIn, unnamedIn } from './described-speakers.js';
 import { firstPerson, isFirstPerson } from './first-person.js';
 import { pronoun } from './pronouns.js';
 import { describedAgain, makerOfUtterance } from './said-again.js';
-import { canSpeak, coreOf, entityOf, headMention, joinedIn, namedBeside } from './source-parts.js';
+import { canSpeak, coreOf, entityOf, headMention, joinedIn, namedBeside, withSpokesman } from './source-parts.js';
 import type { Speaker } from './speakers.js';
 
 const NOUNS = readWordList('words.json', 'speakerNouns');
@@ -25,14 +25,28 @@ const SUBJECT: Readonly<Record<string, string>> = {
   its: 'it',
 };
 
-/** Every speaker of the source, joint ones apart; empty where it names nobody that can be told. */
-export function speakersOfSource(page: Page, draft: Draft, source: TokenRange): readonly Speaker[] {
-  return joinedIn(page, draft, source).flatMap((part) => speakersOfPart(page, draft, part));
+/**
+ * Every speaker of the source, joint ones apart; empty where it names nobody that can be told. `said` is what they say, as far as
+ * it is known: a pronoun is nobody whom it names.
+ */
+export function speakersOfSource(
+  page: Page,
+  draft: Draft,
+  source: TokenRange,
+  said: readonly TokenRange[] = [],
+): readonly Speaker[] {
+  const whole = withSpokesman(page, draft, source);
+  return joinedIn(page, draft, whole).flatMap((part) => speakersOfPart(page, draft, part, said));
 }
 
-function speakersOfPart(page: Page, draft: Draft, source: TokenRange): readonly Speaker[] {
+function speakersOfPart(
+  page: Page,
+  draft: Draft,
+  source: TokenRange,
+  said: readonly TokenRange[] = [],
+): readonly Speaker[] {
   const only = source.until === source.from + 1 ? keyAt(page, source.from) : '';
-  if (PERSONAL.test(only)) return present(pronounSpeaker(page, draft, source.from, only));
+  if (PERSONAL.test(only)) return present(pronounSpeaker(page, draft, source.from, only, said));
   if (isFirstPerson(only)) return firstPersonSpeaker(page, draft, source);
   if (/^(?:one|another)$/u.test(only)) return oneOfGroup(page, draft, source);
   if (RELATIVE.test(only)) return present(antecedent(page, draft, source.from));
@@ -151,8 +165,14 @@ function mentionsIn(draft: Draft, { from, until }: TokenRange): DraftMention[] {
   return found;
 }
 
-function pronounSpeaker(page: Page, draft: Draft, at: number, key: string): Speaker | null {
-  const found = pronoun(page, draft, at, SUBJECT[key] ?? key);
+function pronounSpeaker(
+  page: Page,
+  draft: Draft,
+  at: number,
+  key: string,
+  said: readonly TokenRange[],
+): Speaker | null {
+  const found = pronoun(page, draft, at, SUBJECT[key] ?? key, said);
   return found && { ...found, from: at, until: at + 1 };
 }
 

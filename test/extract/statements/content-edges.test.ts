@@ -122,3 +122,30 @@ describe('several contents of one cue', () => {
     expect(told(text, 'Sergey Lavrov', contents)).toEqual([['INDIRECT', 'said', content]]);
   });
 });
+
+describe('a quotation behind plain words', () => {
+  const said = (text: string, ...contents: readonly string[]): unknown[] =>
+    saidIn(text, { source: 'Sergey Lavrov', cue: 'said', contents });
+
+  it.each(['and', 'but'])('is a statement of its own behind "%s"', (joint) => {
+    expect(
+      said(
+        `The rain has stopped, Sergey Lavrov said, ${joint} “it will not return”.`,
+        'The rain has stopped',
+        'it will not return',
+      ),
+    ).toEqual([
+      ['INDIRECT', 'The rain has stopped', []],
+      ['DIRECT', 'it will not return', ['it will not return']],
+    ]);
+  });
+
+  it('goes on behind a quotation', () => {
+    const found = said(
+      '“The rain has stopped,” Sergey Lavrov said, “and it will not return”.',
+      '“The rain has stopped,”',
+      '“and it will not return”',
+    );
+    expect(found).toEqual([['DIRECT', expect.any(String), ['The rain has stopped,', 'and it will not return']]]);
+  });
+});

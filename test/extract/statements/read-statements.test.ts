@@ -58,6 +58,17 @@ describe('who speaks', () => {
   const speakers = (text: string, attributions: readonly GivenAttribution[]): unknown[] =>
     read(text, { attributions }).facts.statements.map(({ speaker }) => speaker);
 
+  it('of an "adding" is who spoke before it, not who is named behind a preposition between', () => {
+    const [first, second] = ['the talks had failed', 'no new ones were planned'];
+    const asked = (by: string): unknown[] =>
+      speakers(`Sergey Lavrov said that ${first} ${by}, adding that ${second}.`, [
+        { source: 'Sergey Lavrov', cue: 'said', contents: [first] },
+        { source: 'Olaf Scholz', cue: 'adding', contents: [second] },
+      ]);
+    expect(asked('in answer to a question by Olaf Scholz')).toEqual(['sergey-lavrov', 'sergey-lavrov']);
+    expect(asked('according to Olaf Scholz')).toEqual(['sergey-lavrov', 'olaf-scholz']);
+  });
+
   it('is who is quoted, not who quotes', () => {
     expect(
       speakers('The RIA news agency quoted Sergey Lavrov as saying that it rained.', [

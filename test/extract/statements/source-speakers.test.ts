@@ -28,6 +28,7 @@ describe('whom a source names', () => {
     ['the body of its fighters', 'Fighters of Hezbollah', 'hezbollah'],
     ['who made a statement', 'A statement released on Friday by Hezbollah', 'hezbollah'],
     ['a militia by what it is', 'The Hezbollah militia in Lebanon', 'hezbollah'],
+    ['one person of two offices', 'Deputy party leader and acting Interior Minister Sergey Lavrov', 'sergey-lavrov'],
   ])('is %s', (_, source, entity) => {
     expect(speakersOf(source)).toEqual([[source, entity]]);
   });
@@ -163,5 +164,49 @@ describe('whom a source names', () => {
 
   it('is not the owner of who speaks', () => {
     expect(speakersOf('Norway’s envoys').map((speaker) => (speaker as unknown[])[1])).not.toContain('norway');
+  });
+});
+
+/** Who speaks where the words that are said and their source are given. */
+function speakersIn(text: string, source: string, cue: string, ...contents: readonly string[]): unknown[] {
+  return read(text, { attributions: [{ source, cue, contents }] }).facts.statements.map(({ speaker }) => speaker);
+}
+
+describe('a pronoun', () => {
+  const before = 'Wang Yi spoke on Monday.\n';
+
+  it('is nobody whom its own words name', () => {
+    const text = `${before}Vladimir Putin, he stressed, will not wait.`;
+    expect(speakersIn(text, 'he', 'stressed', 'Vladimir Putin', 'will not wait')).toEqual(['wang-yi']);
+  });
+
+  it('is the subject of the words before it that are not its own', () => {
+    const text = `${before}Vladimir Putin left, and he stressed that the talks had failed.`;
+    expect(speakersIn(text, 'he', 'stressed', 'the talks had failed')).toEqual(['vladimir-putin']);
+  });
+
+  it('of a body may be what its words name', () => {
+    const text = 'Kenya is dry.\nNorway, it stressed, will not wait.';
+    expect(speakersIn(text, 'it', 'stressed', 'Norway', 'will not wait')).toEqual(['norway']);
+  });
+});
+
+describe('a source that begins behind a preposition', () => {
+  const cue = 'called';
+  const content = 'the raid a crime';
+
+  it('is who speaks for whom it names', () => {
+    const text = `Dmitry Peskov, a spokesman for Russian President Vladimir Putin, called ${content}.`;
+    expect(speakersIn(text, 'Russian President Vladimir Putin', cue, content)).toEqual(['dmitry-peskov']);
+  });
+
+  it('is somebody without a name where none stands before it', () => {
+    const text = `A spokesman for Vladimir Putin called ${content}.`;
+    expect(speakersIn(text, 'Vladimir Putin', cue, content)).toEqual(['unnamed-spokesman-for-vladimir-putin']);
+  });
+
+  it('is whom it names behind other words', () => {
+    const text = `A message to Vladimir Putin called ${content}.`;
+    expect(speakersIn(text, 'Vladimir Putin', cue, content)).toEqual(['vladimir-putin']);
   });
 });
