@@ -30,6 +30,7 @@ SETS: dict[str, tuple[str, ...]] = {
     "re3d-test": ("names",),
     "ud-ewt-dev": ("syntax",),
     "ud-ewt-dev-folded": ("syntax",),
+    "ud-ewt-dev-typeset": ("syntax",),
     "wikievents-test": ("events",),
     "rams-test": ("events",),
     "gold-seeds": OWN,

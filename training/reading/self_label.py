@@ -53,7 +53,7 @@ def _window(reader: Reader, encoded: Encoded, begin: int, end: int, wordpiece: W
 
 def label(reader: Reader, document: Document, wordpiece: WordPiece) -> Document:
     """The words of a document with the teacher's syntax and nothing else."""
-    encoded = encode(Document(document.name, document.words, document.space, document.starts), wordpiece)
+    encoded = encode(Document(document.id, document.words, document.space, document.starts), wordpiece)
     read = encoded.document
     read.upos, read.heads, read.relations = [], [], []
     with torch.no_grad():

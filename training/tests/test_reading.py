@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import random
+import tempfile
 import unittest
 from pathlib import Path
 
@@ -20,7 +21,9 @@ from reading.decode import tree, viterbi
 from reading.documents import Document, paint, spans
 from reading.fixtures import WORDS, described
 from reading.labels import ATTRIBUTION_CLASSES, bio
+from reading.readers import polnear_acts
 from reading.readers.passages import countries, document_of, faults, fill
+from reading.readers.typeset import typeset
 from reading.wordpiece import WordPiece
 
 FIXTURES = Path(__file__).parents[2] / "test" / "fixtures" / "reading"
@@ -202,6 +205,29 @@ class Layers(unittest.TestCase):
         self.assertEqual(pieces("Unknown"), [4, 5, 6])
         self.assertEqual(pieces("x-x"), [8, 7, 8])
         self.assertEqual(pieces("zzz"), [1])
+
+    def test_typeset(self) -> None:
+        """Marks open and close within a sentence; what has none of them is left out."""
+        words = ["``", "He", "'s", "late", '"', "--", "she", "said"]
+        plain = Document("x", words, [2, 0, 0, 1, 0, 1, 1, 1], [True, *[False] * 7])
+        (copy,) = typeset([plain, Document("y", ["She", "left"], [2, 1], [True, False])], 1)
+        self.assertEqual(len(copy.words), len(words))
+        self.assertIn((copy.words[0], copy.words[4]), {("“", "”"), ("‘", "’"), ("«", "»")})
+        self.assertEqual(copy.words[2], "’s")
+        self.assertIn(copy.words[5], "—–")
+        self.assertEqual(plain.words, words)
+
+    def test_acts_of_statements(self) -> None:
+        """A row names the content by its words; the cue comes from the document, and other contents teach nothing."""
+        document = Document("x", ["He", "said", "no", "and", "left"], [2, 1, 1, 1, 1], [True, *[False] * 4], foreign=True)
+        document.links = {"cue": [[1, 2]], "source": [[0, 1, [0]]], "content": [[2, 3, [0]], [4, 5, []]]}
+        with tempfile.TemporaryDirectory() as folder:
+            table = Path(folder) / "acts.tsv"
+            table.write_text("# document, content, act\nx\t2\t3\tdenial\n", encoding="utf-8")
+            (read,) = polnear_acts.read(table, [document])
+        self.assertEqual(read.acts, [[[1, 2], [2, 3], "denial"]])
+        self.assertFalse(read.foreign)
+        self.assertIsNone(read.attribution)
 
 
 if __name__ == "__main__":
