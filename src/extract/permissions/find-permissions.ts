@@ -10,7 +10,8 @@ import { joinPermissions } from './join-permissions.js';
 import { leave } from './leave-cores.js';
 import { permission, restriction } from './noun-cores.js';
 import { isNounHere } from './noun-phrases.js';
-import { readDecisions } from './read-decisions.js';
+import type { Party } from './party.js';
+import { type ReadPermission, readDecisions, SURE } from './read-decisions.js';
 import { readPermission } from './read-permission.js';
 import { group } from './same-permission.js';
 import { offLimits } from './standing-cores.js';
@@ -37,10 +38,25 @@ export const findPermissions: Step = {
       }
       told.push(...weaponDecisions(page, draft, sentence, told));
     }
-    const read = readDecisions(page, draft).filter((one) => !told.some((other) => isOfSameWords(one, other)));
-    joinPermissions(page, draft, [...told, ...read]);
+    const read = readDecisions(page, draft);
+    const alone = read.filter((one) => one.confidence >= SURE && !told.some((other) => isOfSameWords(one, other)));
+    joinPermissions(page, draft, [...told.map((one) => withReadParties(one, read)), ...alone]);
   },
 };
+
+/** Who is allowed where a frame leaves it open, and parties that it has the wrong way round, as the model saw them around the same word. */
+function withReadParties(one: ToldPermission, read: readonly ReadPermission[]): ToldPermission {
+  const seen = read.find((other) => other.sentence === one.sentence && (other.at === one.at || isWithin(other, one)));
+  if (!seen) return one;
+  const { grantor, grantee } = seen;
+  if (isReversed(one, seen)) return { ...one, grantor, grantee };
+  return one.grantee.sort === 'implied' && !isAmong(grantee, one.grantor) ? { ...one, grantee } : one;
+}
+
+const isAmong = ({ ids }: Party, other: Party): boolean => ids.some((id) => other.ids.includes(id));
+
+const isReversed = (one: ToldPermission, other: ToldPermission): boolean =>
+  isAmong(one.grantor, other.grantee) && isAmong(one.grantee, other.grantor);
 
 /** One stands within the clause of the other, or both tell the same outcome in one sentence. */
 const isOfSameWords = (one: ToldPermission, other: ToldPermission): boolean =>

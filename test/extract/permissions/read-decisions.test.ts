@@ -130,3 +130,26 @@ describe('permissions by what the model saw', () => {
     expect(told('The jets were held back.', decision('held back', 'denied', null, null))).toEqual([]);
   });
 });
+
+describe('a permission by a frame of words', () => {
+  const sentence = 'Norway has approved the sale of Storm Shadow missiles.';
+  const grantees = (confidence: number): string[] =>
+    told(`Kenya waited in vain. ${sentence}`, {
+      ...decision('approved', 'granted', 'Norway', 'Kenya', 'Storm Shadow missiles'),
+      confidence,
+    }).map((line) => line.split(':')[0] ?? '');
+
+  it('is of whom the model saw as allowed where the frame leaves it open, also where it is not sure of the decision', () => {
+    expect(grantees(0.9)).toEqual(['norway GRANTED kenya storm-shadow']);
+    expect(grantees(0.4)).toEqual(['norway GRANTED kenya storm-shadow']);
+    expect(grantees(0.1)).toEqual([]);
+  });
+
+  it('is turned round where the model saw its parties the other way', () => {
+    const body = 'The United States has allowed Ukraine to fire Storm Shadow missiles.';
+    const parties = (granter: string, grantee: string): string[] =>
+      told(body, decision('allowed', 'granted', granter, grantee)).map((line) => line.split(' storm')[0] ?? '');
+    expect(parties('The United States', 'Ukraine')).toEqual(['united-states GRANTED ukraine']);
+    expect(parties('Ukraine', 'The United States')).toEqual(['ukraine GRANTED united-states']);
+  });
+});
