@@ -8,7 +8,7 @@ import { readAhead } from '../ingest/read-ahead.js';
 import { findInputs } from '../ingest/readers/find-inputs.js';
 import { readInputs } from '../ingest/readers/read-inputs.js';
 import { ArticleError } from '../model/errors.js';
-import { GUIDELINES, type Guideline } from '../reading/reader.js';
+import { GUIDELINES, type Guideline } from '../reading/reading.js';
 import { checkText } from '../text/check-text.js';
 import { EXIT } from './exit-codes.js';
 import { JsonOutput } from './json-output.js';

@@ -117,6 +117,9 @@ const STATEMENTS_READ: readonly Step[] = [
   continuedQuotes,
 ];
 
+/** By another guideline than the project's nothing is added to what the model saw. */
+const STATEMENTS_OF_OTHERS: readonly Step[] = [readStatements, headlineStatements, continuedQuotes];
+
 /** By verbs of saying, where only the words are known. */
 const STATEMENTS_BY_RULE: readonly Step[] = [headlineStatements, directStatements, reportedStatements, continuedQuotes];
 
@@ -145,10 +148,10 @@ const FACTS: readonly Step[] = [
 ];
 
 /** The steps for a reading, in order. */
-export const pipelineFor = ({ spans }: Reading): readonly Step[] => [
+export const pipelineFor = ({ spans, guideline = 'own' }: Reading): readonly Step[] => [
   ...SURE_NAMES,
   ...(spans === undefined ? NAMES_BY_RULE : NAMES_READ),
   ...WHO_IS_WHO,
-  ...(spans === undefined ? STATEMENTS_BY_RULE : STATEMENTS_READ),
+  ...(spans === undefined ? STATEMENTS_BY_RULE : guideline === 'own' ? STATEMENTS_READ : STATEMENTS_OF_OTHERS),
   ...FACTS,
 ];

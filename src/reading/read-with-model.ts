@@ -5,7 +5,7 @@ import type { Matrix } from './decode/matrix.js';
 import { windowSyntax } from './decode/syntax.js';
 import type { ModelData } from './model-data.js';
 import { readWords } from './read-words.js';
-import type { ContentActs, LabelledSpan, Reading, SpanLink, Word, WordRole, WordSyntax } from './reading.js';
+import type { ContentActs, Guideline, LabelledSpan, Reading, SpanLink, Word, WordRole, WordSyntax } from './reading.js';
 import type { GraphSession, WindowInput, WindowOutputs } from './runtime/session.js';
 import { cutWindows, type WordRange } from './windows.js';
 import type { WordPieces } from './word-pieces.js';
@@ -21,8 +21,7 @@ export interface LoadedModel {
   readonly data: Omit<ModelData, 'weights'>;
   readonly pieces: WordPieces;
   readonly session: GraphSession;
-  /** Statements are cut by the guideline of the public set. */
-  readonly foreign: boolean;
+  readonly guideline: Guideline;
 }
 
 /** Reads one article. Of texts that are not English only the words are read: the model knows nothing else. */
@@ -54,7 +53,7 @@ export async function readWithModel(model: LoadedModel, article: ArticleText): P
     for (const span of found.spans) spans.push(span);
     for (const word of found.syntax) syntax.push(word);
   }
-  return { words, spans, links, roles, acts, syntax };
+  return { words, guideline: model.guideline, spans, links, roles, acts, syntax };
 }
 
 interface Prepared {
@@ -63,7 +62,7 @@ interface Prepared {
   readonly places: Places;
 }
 
-type BlockReading = Required<Omit<Reading, 'words'>>;
+type BlockReading = Required<Omit<Reading, 'words' | 'guideline'>>;
 
 /** Words are counted from the start of the article, spans from the start of the block. */
 async function readBlock(model: LoadedModel, all: Prepared, windows: readonly WordRange[]): Promise<BlockReading> {
@@ -92,7 +91,7 @@ async function readBlock(model: LoadedModel, all: Prepared, windows: readonly Wo
 
 /** [CLS], the pieces of the words, [SEP]. */
 function windowInput(
-  { data, pieces: cutter, foreign }: LoadedModel,
+  { data, pieces: cutter, guideline }: LoadedModel,
   { words, pieces }: Prepared,
   window: WordRange,
 ): WindowInput {
@@ -109,7 +108,7 @@ function windowInput(
   }
   ids.push(cutter.last);
   features.push(...data.edgeFeatures);
-  return { ids, features, first, foreign };
+  return { ids, features, first, foreign: guideline === 'polnear' };
 }
 
 function syntaxOf({ data }: LoadedModel, output: WindowOutputs, places: Places, window: WordRange): WordSyntax[] {

@@ -1,16 +1,9 @@
 import type { ArticleText } from '../text/article-text.js';
 import { readModel, shippedModel } from './model-data.js';
 import { type LoadedModel, readWithModel } from './read-with-model.js';
-import type { Reading } from './reading.js';
+import type { Guideline, Reading } from './reading.js';
 import { openSession, type RuntimeChoice, type RuntimeName } from './runtime/session.js';
 import { WordPieces } from './word-pieces.js';
-
-/**
- * By which guideline statements are found and cut: `own` is the project's; `polnear` that of the large public set it was trained on
- * beside, which counts less and cuts otherwise, for comparison with what others measured on that set.
- */
-export const GUIDELINES = ['own', 'polnear'] as const;
-export type Guideline = (typeof GUIDELINES)[number];
 
 export interface ModelOptions {
   /** `own` unless told otherwise. */
@@ -58,5 +51,5 @@ export async function openLocalReader({ folder, runtime, guideline = 'own' }: Mo
   // The bytes of the weights are not kept: the session has its own copy.
   const session = await openSession(weights, runtime);
   const pieces = new WordPieces(data.vocabulary, data.wordPieces);
-  return new LocalReader({ data, pieces, session, foreign: guideline === 'polnear' });
+  return new LocalReader({ data, pieces, session, guideline });
 }

@@ -88,9 +88,18 @@ export interface WordSyntax {
   readonly relation: string;
 }
 
+/**
+ * By which guideline statements are found and cut: `own` is the project's; `polnear` that of the large public set it was trained on
+ * beside, which counts beliefs and plans too and cuts otherwise, for comparison with what others measured on that set.
+ */
+export const GUIDELINES = ['own', 'polnear'] as const;
+export type Guideline = (typeof GUIDELINES)[number];
+
 /** One reading of an article: its words, and what the model saw in them where one has read them. */
 export interface Reading {
   readonly words: readonly Word[];
+  /** Of the statements among the spans; `own` where none is named. */
+  readonly guideline?: Guideline;
   /** In order of the text, of all heads together; of two that begin together the longer first. */
   readonly spans?: readonly LabelledSpan[];
   readonly links?: readonly SpanLink[];

@@ -4,7 +4,7 @@ import { extractFacts } from '../../src/extract/index.js';
 import { openPage } from '../../src/extract/page.js';
 import { pipelineFor } from '../../src/extract/pipeline.js';
 import { readWords } from '../../src/reading/read-words.js';
-import type { LabelledSpan, Reading, SpanLink, WordRole, WordSyntax } from '../../src/reading/reading.js';
+import type { Guideline, LabelledSpan, Reading, SpanLink, WordRole, WordSyntax } from '../../src/reading/reading.js';
 import type { ArticleText } from '../../src/text/article-text.js';
 import { readText } from '../../src/text/read-text.js';
 import type { ExtractedText } from './extracted.js';
@@ -36,6 +36,7 @@ export interface GivenTrigger {
 }
 
 export interface Given {
+  readonly guideline?: Guideline;
   readonly triggers?: readonly GivenTrigger[];
   readonly names?: readonly GivenName[];
   readonly attributions?: readonly GivenAttribution[];
@@ -69,7 +70,7 @@ type Placed = Omit<LabelledSpan, 'head' | 'label' | 'confidence'>;
 
 export function readingOf(
   article: ArticleText,
-  { names = [], attributions = [], triggers = [], syntax }: Given,
+  { guideline = 'own', names = [], attributions = [], triggers = [], syntax }: Given,
 ): Reading {
   const { words } = readWords(article);
   const find = (wanted: string): Placed => {
@@ -116,6 +117,7 @@ export function readingOf(
   const at = (span: LabelledSpan): number => sorted.indexOf(span);
   return {
     words,
+    guideline,
     spans: sorted,
     ...(syntax === undefined ? {} : { syntax: syntaxOf(words, syntax) }),
     roles: roles.map(({ span, ...role }) => ({ ...role, trigger: at(span) })),

@@ -11,10 +11,11 @@ export interface ToldWords {
 /**
  * True where nobody says anything, whatever a model saw: attitudes and deeds told without a quotation ("feared", "issued
  * permits"), silence ("did not say when", "declined to comment"), contents that are no more than a grammatical word,
- * names that something bears ("which Beijing calls Nansha").
+ * names that something bears ("which Beijing calls Nansha"). By the guideline of PolNeAR only empty contents are none.
  */
 export function isNoSpeech(page: Page, { cue, content, quoted }: ToldWords): boolean {
   if (isEmpty(page, content)) return true;
+  if (page.reading.guideline === 'polnear') return false;
   return !quoted && (!tellsOfSpeech(page, cue) || isSilence(page, cue, content) || isNaming(page, cue, content));
 }
 

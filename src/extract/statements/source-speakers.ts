@@ -49,7 +49,7 @@ function speakersOfPart(
   if (PERSONAL.test(only)) return present(pronounSpeaker(page, draft, source.from, only, said));
   if (isFirstPerson(only)) return firstPersonSpeaker(page, draft, source);
   if (/^(?:one|another)$/u.test(only)) return oneOfGroup(page, draft, source);
-  if (RELATIVE.test(only)) return present(antecedent(page, draft, source.from));
+  if (RELATIVE.test(only)) return present(relativeSpeaker(page, draft, source));
   const core = coreOf(page, draft, source);
   const mention = headMention(draft, core);
   const beside = namedBeside(page, draft, core, source);
@@ -174,6 +174,12 @@ function pronounSpeaker(
 ): Speaker | null {
   const found = pronoun(page, draft, at, SUBJECT[key] ?? key, said);
   return found && { ...found, from: at, until: at + 1 };
+}
+
+/** Its words are those of the antecedent; by the guideline of PolNeAR the pronoun itself. */
+function relativeSpeaker(page: Page, draft: Draft, source: TokenRange): Speaker | null {
+  const found = antecedent(page, draft, source.from);
+  return found && page.reading.guideline === 'polnear' ? { entity: found.entity, ...source } : found;
 }
 
 const FURTHEST_ANTECEDENT = 12;

@@ -108,3 +108,25 @@ describe('where a model has read', () => {
     ).toEqual([]);
   });
 });
+
+describe('statements by the guideline of PolNeAR', () => {
+  const told = (guideline: 'own' | 'polnear', text: string, attribution: GivenAttribution): unknown[] =>
+    statementsRead(text, { guideline, attributions: [attribution] });
+
+  it('are beliefs and plans too', () => {
+    const belief = { source: 'Sergey Lavrov', cue: 'feared', contents: ['that the talks had failed'] };
+    const text = 'Sergey Lavrov feared that the talks had failed.';
+    expect(told('own', text, belief)).toEqual([]);
+    expect(told('polnear', text, belief)).toEqual([
+      ['Sergey Lavrov', 'sergey-lavrov', 'feared', expect.any(String), 'the talks had failed'],
+    ]);
+  });
+
+  it('have the pronoun of a relative clause for the words of their speaker, where ours have whom it stands for', () => {
+    const relative = { source: 'who', cue: 'said', contents: ['that the talks had failed'] };
+    const words = (guideline: 'own' | 'polnear'): unknown[] =>
+      told(guideline, 'Everybody looked at Sergey Lavrov, who said that the talks had failed.', relative);
+    expect(words('own')).toEqual([['Sergey Lavrov', 'sergey-lavrov', 'said', 'CLAIM', 'the talks had failed']]);
+    expect(words('polnear')).toEqual([['who', 'sergey-lavrov', 'said', 'CLAIM', 'the talks had failed']]);
+  });
+});
