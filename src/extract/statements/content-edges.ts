@@ -1,4 +1,4 @@
-import { isQuoted, keyAt, type Page, type TokenRange } from '../page.js';
+import { isQuoted, keyAt, type Page, type TokenRange, tokensOf } from '../page.js';
 import type { SyntaxTree } from '../syntax/tree.js';
 import { isVenueWord } from './occasion/venues.js';
 
@@ -9,9 +9,39 @@ import { isVenueWord } from './occasion/venues.js';
 export function contentEdges(page: Page, cue: TokenRange, { from, until }: TokenRange): TokenRange {
   const opened = cue.from < from && keyAt(page, from) === 'that' && page.tokens[from + 1]?.spaced === true;
   const start = opened && !isDeterminer(page, from) ? from + 1 : from;
-  const end = beforeVenue(page, { from: start, until });
+  const end = beforeVenue(page, { from: start, until: acrossAside(page, cue, until) });
   return { from: start, until: cue.from < start ? beforeNextDeed(page, cue, { from: start, until: end }) : end };
 }
+
+/** An aside between dashes is no longer. */
+const LONGEST_ASIDE = 25;
+
+/** "it has rights – those of a coastal state – over the strait": what goes on behind an aside belongs to it, up to the end of the sentence. */
+function acrossAside(page: Page, cue: TokenRange, until: number): number {
+  if (cue.from >= until || !isDash(page, until) || isQuoted(page, until)) return until;
+  const sentence = page.sentences[sentenceAt(page, until)];
+  if (sentence === undefined) return until;
+  let closing = until + 1;
+  while (closing < sentence.until && !isDash(page, closing)) closing += 1;
+  const goesOn = closing - until <= LONGEST_ASIDE && /^\p{Ll}/u.test(page.tokens[closing + 1]?.text ?? '');
+  if (closing >= sentence.until || !goesOn) return until;
+  let end = sentence.until;
+  while (end > closing + 1 && /^[.!?]$/u.test(keyAt(page, end - 1))) end -= 1;
+  return isCueWithin(page, closing, end) ? until : end;
+}
+
+/** Somebody says something else there. */
+function isCueWithin(page: Page, from: number, until: number): boolean {
+  const { spans = [] } = page.reading;
+  return spans.some((span) => {
+    if (span.label !== 'cue') return false;
+    const cue = tokensOf(page, span);
+    return cue.from >= from && cue.until <= until;
+  });
+}
+
+const isDash = (page: Page, at: number): boolean =>
+  /^(?:[–—-]|--)$/u.test(keyAt(page, at)) && page.tokens[at]?.spaced === true;
 
 /** An occasion stands so near behind its preposition: "in a written statement". */
 const OCCASION_WITHIN = 3;

@@ -149,3 +149,29 @@ describe('a quotation behind plain words', () => {
     expect(found).toEqual([['DIRECT', expect.any(String), ['The rain has stopped,', 'and it will not return']]]);
   });
 });
+
+describe('a content that ends at an aside between dashes', () => {
+  const said = (text: string, content: string, ...others: readonly GivenAttribution[]): unknown[] =>
+    read(text, {
+      attributions: [{ source: 'Sergey Lavrov', cue: 'said', contents: [content] }, ...others],
+    }).facts.statements.map(({ content: { words } }) => words);
+
+  it.each(['–', '—', '--'])('goes on behind it: %s', (dash) => {
+    const aside = `Russia has rights ${dash} those of a coastal state ${dash} over the strait`;
+    expect(said(`Sergey Lavrov said ${aside}.`, 'Russia has rights')).toEqual([aside]);
+  });
+
+  it.each([
+    ['where only one dash follows', 'Sergey Lavrov said Russia has rights – a bold claim.'],
+    ['where a new sentence follows', 'Sergey Lavrov said Russia has rights – a bold claim – Olaf Scholz had none.'],
+    ['where it stands before its cue', 'Russia has rights – bold as it is – Sergey Lavrov said on Monday.'],
+  ])('ends there %s', (_, text) => {
+    expect(said(text, 'Russia has rights')).toEqual(['Russia has rights']);
+  });
+
+  it('ends there where somebody else speaks behind it', () => {
+    const text = 'Sergey Lavrov said Russia has rights – a bold claim – while others said that it has none.';
+    const others = { source: 'others', cue: 'said that', contents: ['it has none'] };
+    expect(said(text, 'Russia has rights', others)).toEqual(['Russia has rights', 'it has none']);
+  });
+});
