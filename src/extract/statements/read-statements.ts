@@ -15,12 +15,14 @@ import { sentenceSpeaker } from './reported-statements.js';
 import { isSpeaking } from './source-parts.js';
 import { speakersOfSource } from './source-speakers.js';
 import type { Speaker } from './speakers.js';
+import { toldInside } from './told-inside.js';
 
 /** Statements as the model read them: each cue with its content, once for each of its speakers. */
 export const readStatements: Step = {
   name: 'read-statements',
   run(page, draft) {
-    for (const attribution of attributionsOf(page)) {
+    const attributions = attributionsOf(page);
+    for (const attribution of [...attributions, ...toldInside(page, draft, attributions)]) {
       const { cue, source, contents } = attribution;
       if (!isOpen(page, cue?.from ?? contents[0]?.from ?? -1) || isHeadlineOfAnother(page, attribution)) continue;
       if (cue !== null) add(page, draft, attribution, cue);
@@ -42,7 +44,7 @@ function addMarked(page: Page, draft: Draft, { contents, confidence }: Attributi
 }
 
 function add(page: Page, draft: Draft, attribution: Attribution, cue: TokenRange): void {
-  const contents = attribution.contents.map((range) => contentEdges(page, cue, range));
+  const contents = attribution.contents.map((range) => contentEdges(page, cue, withoutCue(page, attribution, range)));
   const [told, quoted] = toldApart(page, cue, contents);
   const own = saidHere(page, cue, told);
   const [only] = own;
@@ -50,6 +52,13 @@ function add(page: Page, draft: Draft, attribution: Attribution, cue: TokenRange
   if (parts.length > 1) for (const part of parts) addOne(page, draft, { ...attribution, contents: [part] }, cue);
   else addOne(page, draft, { ...attribution, contents: own }, cue);
   for (const quotation of quoted) addOne(page, draft, { ...attribution, contents: [quotation], distant: true }, cue);
+}
+
+/** "Russia will wait, Peskov said" read as the content of its own "said": without who says it. */
+function withoutCue(page: Page, { cue, source }: Attribution, { from, until }: TokenRange): TokenRange {
+  if (cue === null || cue.from < from || cue.until > until) return { from, until };
+  const told = source !== null && source.from > from ? Math.min(source.from, cue.from) : cue.from;
+  return told > from + 1 && keyAt(page, told - 1) === ',' ? { from, until: told - 1 } : { from, until };
 }
 
 function addOne(page: Page, draft: Draft, attribution: Attribution, cue: TokenRange): void {
