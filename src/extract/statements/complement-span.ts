@@ -30,12 +30,19 @@ function headOf(tree: SyntaxTree, { from, until }: TokenRange): number | null {
 function complementBehind(page: Page, { tree }: Parsed, cue: TokenRange, head: number): TokenRange | null {
   const telling = TELLING.has(meaningOfCue(page, cue).act);
   const relations: readonly string[] = telling ? CLAUSES : CLAUSES_AND_OBJECTS;
-  const children = tree.childrenBy(head, ...relations).filter((child) => child >= cue.until);
+  const children = tree
+    .children(head)
+    .filter((child) => child >= cue.until)
+    .filter((child) => relations.includes(tree.node(child).relation) || (!telling && isInfinitive(page, tree, child)));
   const [first] = children;
   if (first === undefined) return null;
   const whole = reach(tree, children, cue.until);
   return trimmed(page, whole, cue);
 }
+
+/** "to allow it", whatever it was read to hang on as. */
+const isInfinitive = (page: Page, tree: SyntaxTree, at: number): boolean =>
+  tree.node(at).relation === 'advcl' && tree.childrenBy(at, 'mark').some((mark) => keyAt(page, mark) === 'to');
 
 /** "It rained, he said": the verb hangs on the clause that it tells. */
 function clauseBefore(page: Page, { tree }: Parsed, cue: TokenRange, head: number): TokenRange | null {

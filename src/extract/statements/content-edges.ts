@@ -65,7 +65,7 @@ function beforeNextDeed(page: Page, cue: TokenRange, { from, until }: TokenRange
   const tree = page.parsed?.tree;
   if (!tree) return until;
   for (let at = from + 1; at < until; at += 1) {
-    if (!isJoinedTo(tree, at, cue) || isQuoted(page, at)) continue;
+    if (!isJoinedTo(page, tree, at, cue) || isQuoted(page, at)) continue;
     let end = at;
     while (end > from && tree.isWithin(end - 1, at) && !isQuoted(page, end - 1)) end -= 1;
     while (end > from && /^(?:,|and|but|then)$/u.test(keyAt(page, end - 1))) end -= 1;
@@ -74,9 +74,16 @@ function beforeNextDeed(page: Page, cue: TokenRange, { from, until }: TokenRange
   return until;
 }
 
-function isJoinedTo(tree: SyntaxTree, at: number, cue: TokenRange): boolean {
+/** To the cue; or, of an "…ing" behind a cue of that form, to the verb that the cue hangs on. What a "that" opens is said. */
+function isJoinedTo(page: Page, tree: SyntaxTree, at: number, cue: TokenRange): boolean {
   const { relation, head, partOfSpeech } = tree.node(at);
-  return relation === 'conj' && partOfSpeech === 'VERB' && head !== null && head >= cue.from && head < cue.until;
+  if (relation !== 'conj' || partOfSpeech !== 'VERB' || head === null) return false;
+  if (tree.childrenBy(at, 'mark').some((mark) => keyAt(page, mark) === 'that')) return false;
+  if (head >= cue.from && head < cue.until) return true;
+  const over = tree.node(cue.from);
+  return (
+    over.relation === 'advcl' && over.head === head && [at, cue.from].every((verb) => keyAt(page, verb).endsWith('ing'))
+  );
 }
 
 /** Contents joined by "and that", each with a quotation, are said one by one: “it rained”, and that “it snowed”. */

@@ -45,6 +45,27 @@ describe('a content', () => {
     expect(saidIn(text, attribution, syntax)).toEqual([['MIXED', 'it a “poison”', ['poison']]]);
   });
 
+  it('ends at an "…ing" that is joined to the verb on which its own "…ing" hangs', () => {
+    const syntax = `${words} | ${named} | signing VERB conj 3 | a DET det 14 | treaty NOUN obj 12`;
+    expect(saidIn(text, attribution, syntax)).toEqual([['MIXED', 'it a “poison”', ['poison']]]);
+  });
+
+  it('goes on with what a "that" opens, whatever it is joined to', () => {
+    const syntax =
+      'Kyiv PROPN nsubj 2 | said VERB root 0 | it PRON nsubj 4 | rained VERB ccomp 2 | and CCONJ cc 8 | that SCONJ mark 8 | it PRON nsubj 8 | snowed VERB conj 2';
+    const said = { source: 'Kyiv', cue: 'said', contents: ['it rained and that it snowed'] };
+    expect(saidIn('Kyiv said it rained and that it snowed.', said, syntax)).toEqual([
+      ['INDIRECT', 'it rained and that it snowed', []],
+    ]);
+  });
+
+  it('is found with its infinitive where only the syntax shows it', () => {
+    const syntax =
+      'Kyiv PROPN nsubj 2 | put VERB root 0 | pressure NOUN obj 2 | on ADP case 5 | Paris PROPN obl 2 | – PUNCT punct 8 | to PART mark 8 | wait VERB advcl 2';
+    const put = { source: 'Kyiv', cue: 'put pressure on', contents: [] };
+    expect(saidIn('Kyiv put pressure on Paris – to wait.', put, syntax)).toEqual([['INDIRECT', 'Paris – to wait', []]]);
+  });
+
   it('goes on where what follows is joined to what is said', () => {
     const syntax = `${words} | ${named} | signing VERB conj 9 | a DET det 14 | treaty NOUN obj 12`;
     expect(saidIn(text, attribution, syntax)).toEqual([['MIXED', content, ['poison']]]);
