@@ -17,6 +17,24 @@ export function complementSpan(page: Page, cue: TokenRange): TokenRange | null {
   return complementBehind(page, parsed, cue, head) ?? clauseBefore(page, parsed, cue, head);
 }
 
+/** So many words may stand between whom something is asked of and what is asked: "Paris | once more | to wait". */
+const BETWEEN = 3;
+
+/** The end of the infinitive that tells what whoever the content names is to do; null where the syntax shows none. */
+export function infinitiveEnd(page: Page, cue: TokenRange, content: TokenRange): number | null {
+  const tree = page.parsed?.tree;
+  const head = tree ? headOf(tree, cue) : null;
+  if (!tree || head === null || TELLING.has(meaningOfCue(page, cue).act)) return null;
+  for (const child of tree.children(head)) {
+    const mark = tree.childrenBy(child, 'mark').find((at) => keyAt(page, at) === 'to');
+    if (mark === undefined || mark < content.until || mark > content.until + BETWEEN) continue;
+    if (!/^(?:xcomp|advcl)$/u.test(tree.node(child).relation)) continue;
+    for (let at = content.until; at < mark; at += 1) if (PUNCTUATION.test(keyAt(page, at))) return null;
+    return trimmed(page, { from: content.from, until: edge(tree, child, 1) + 1 }, cue)?.until ?? null;
+  }
+  return null;
+}
+
 /** The token of the cue that the others hang on. */
 function headOf(tree: SyntaxTree, { from, until }: TokenRange): number | null {
   for (let at = from; at < until; at += 1) {

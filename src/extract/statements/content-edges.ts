@@ -1,5 +1,6 @@
 import { isQuoted, keyAt, type Page, type TokenRange, tokensOf } from '../page.js';
 import type { SyntaxTree } from '../syntax/tree.js';
+import { infinitiveEnd } from './complement-span.js';
 import { isVenueWord } from './occasion/venues.js';
 
 /**
@@ -9,7 +10,8 @@ import { isVenueWord } from './occasion/venues.js';
 export function contentEdges(page: Page, cue: TokenRange, { from, until }: TokenRange): TokenRange {
   const opened = cue.from < from && keyAt(page, from) === 'that' && page.tokens[from + 1]?.spaced === true;
   const start = opened && !isDeterminer(page, from) ? from + 1 : from;
-  const end = beforeVenue(page, { from: start, until: acrossAside(page, cue, until) });
+  const told = cue.from < start ? (infinitiveEnd(page, cue, { from: start, until }) ?? until) : until;
+  const end = beforeVenue(page, { from: start, until: acrossAside(page, cue, told) });
   return { from: start, until: cue.from < start ? beforeNextDeed(page, cue, { from: start, until: end }) : end };
 }
 

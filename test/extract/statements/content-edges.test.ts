@@ -66,6 +66,15 @@ describe('a content', () => {
     expect(saidIn('Kyiv put pressure on Paris – to wait.', put, syntax)).toEqual([['INDIRECT', 'Paris – to wait', []]]);
   });
 
+  it('goes on to the end of what whoever it names is asked to do', () => {
+    const syntax = (last: string): string =>
+      `Kyiv PROPN nsubj 2 | urged VERB root 0 | Paris PROPN obj 2 | once ADV advmod 7 | more ADV advmod 4 | to PART mark 7 | wait VERB ${last}`;
+    const urged = { source: 'Kyiv', cue: 'urged', contents: ['Paris'] };
+    const text = 'Kyiv urged Paris once more to wait.';
+    expect(saidIn(text, urged, syntax('xcomp 2'))).toEqual([['INDIRECT', 'Paris once more to wait', []]]);
+    expect(saidIn(text, urged, syntax('acl 3'))).toEqual([['INDIRECT', 'Paris', []]]);
+  });
+
   it('goes on where what follows is joined to what is said', () => {
     const syntax = `${words} | ${named} | signing VERB conj 9 | a DET det 14 | treaty NOUN obj 12`;
     expect(saidIn(text, attribution, syntax)).toEqual([['MIXED', content, ['poison']]]);
