@@ -64,15 +64,15 @@ export function callingBeginning(page: Page, draft: Draft, first: number): Calli
 
 const BREAK = /^(?:[,;:.()“”"—–]|who|which|that|said|says|told|is|was|has|and|but|when|as|from|with|by)$/u;
 
-/** "of the party", "at the institute"; of "a leader of X’s team" not X. */
+/** "of the party", "at the institute", "an MP from the party"; of "a leader of X’s team" not X. */
 function bodyBehind(page: Page, draft: Draft, from: number): DraftMention | null {
-  if (!/^(?:of|for|at|with)$/u.test(keyAt(page, from))) return null;
+  if (!/^(?:of|for|at|with|from)$/u.test(keyAt(page, from))) return null;
   for (let at = from + 1; at < from + 8 && sameSentence(page, at, from); at += 1) {
     const mention = draft.at(at);
     if (mention && mention.form !== 'ADJECTIVAL') return POSSESSIVE.test(keyAt(page, mention.until)) ? null : mention;
     if (
       !mention &&
-      !/^(?:the|a|an|its|['’]s|ruling|opposition|state|upper|lower|house|international|national)$/u.test(
+      !/^(?:the|a|an|its|so|called|['’]s|ruling|opposition|state|upper|lower|house|international|national)$/u.test(
         keyAt(page, at),
       )
     )

@@ -119,6 +119,7 @@ function wars(page: Page, draft: Draft): void {
     ofOwner(page, draft, first);
     joined(page, draft, first);
     atWar(page, draft, first);
+    exchange(page, draft, first);
   }
 }
 
@@ -177,4 +178,19 @@ function atWar(page: Page, draft: Draft, first: DraftMention): void {
   else return;
   const second = draft.at(keyAt(page, at) === 'the' ? at + 1 : at);
   if (second && second.form === 'NAME') war(page, draft, first, second, first.from, second.until, 'at-war');
+}
+
+/** "X and Y exchanged strikes", "X and Y trade fire". */
+function exchange(page: Page, draft: Draft, first: DraftMention): void {
+  const second = keyAt(page, first.until) === 'and' ? draft.at(first.until + 1) : null;
+  if (!second || first.form === 'ADJECTIVAL' || second.form === 'ADJECTIVAL') return;
+  let at = second.until;
+  while (/^(?:have|has|had|again|also|continued|continue|to|were|are)$/u.test(keyAt(page, at)) && at < second.until + 4)
+    at += 1;
+  if (!/^(?:exchange|exchanged|exchanging|trade|traded|trading)$/u.test(keyAt(page, at))) return;
+  for (let next = at + 1; next <= at + 3; next += 1)
+    if (/^(?:fire|strikes|blows|attacks|missiles|shelling|rockets|gunfire)$/u.test(keyAt(page, next))) {
+      war(page, draft, first, second, first.from, next + 1, 'exchange');
+      return;
+    }
 }

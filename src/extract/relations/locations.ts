@@ -17,6 +17,7 @@ export const locations: Step = {
   run(page, draft) {
     for (const place of draft.mentions()) {
       based(page, draft, place);
+      bodyIn(page, draft, place);
       const entity = draft.entities.get(place.entity);
       if (entity?.kind !== 'Place' || entity.placeKind === 'COUNTRY' || place.form === 'ADJECTIVAL') continue;
       const country =
@@ -135,6 +136,38 @@ function based(page: Page, draft: Draft, place: DraftMention): void {
       evidence: wordsOf(page, place.from, mention.until),
       rule: 'based-in',
       confidence: 0.85,
+    });
+    return;
+  }
+}
+
+/** Bodies that are where they stand; a ministry or an outlet is told of with its town for other reasons. */
+const LOCAL_KINDS: ReadonlySet<string | null> = new Set(['COMPANY', 'NGO', 'OTHER']);
+const FACILITY =
+  /^(?:plant|factory|refinery|base|airbase|airport|airfield|port|shipyard|university|hospital|court|prison|institute|depot|station|dam|reactor|site|laboratory|museum|school|college|academy|headquarters|tank)$/u;
+
+/** "the Yuzhmash plant in Dnipro", "the Permanent Court of Arbitration in The Hague", "Kabul’s Polytechnic University". */
+function bodyIn(page: Page, draft: Draft, body: DraftMention): void {
+  const entity = draft.entities.get(body.entity);
+  const isFacility = FACILITY.test(keyAt(page, body.until)) || FACILITY.test(keyAt(page, body.until - 1));
+  const fits =
+    (entity?.kind === 'Organization' && (isFacility || LOCAL_KINDS.has(entity.organizationKind))) ||
+    (entity?.kind === 'Place' && (entity.placeKind === 'FACILITY' || (entity.placeKind === 'OTHER' && isFacility)));
+  if (!fits || !entity?.named || body.form !== 'NAME') return;
+  const at = FACILITY.test(keyAt(page, body.until)) ? body.until + 1 : body.until;
+  const behind = /^(?:in|near|outside)$/u.test(keyAt(page, at)) ? draft.at(at + 1) : null;
+  const owner = /^['’]s?$/u.test(keyAt(page, body.from - 1)) && isFacility ? draft.at(body.from - 2) : null;
+  for (const place of [behind, owner]) {
+    if (place?.form !== 'NAME' || /^['’]s?$/u.test(keyAt(page, place.until)) !== (place === owner)) continue;
+    const where = draft.entities.get(place.entity);
+    if (where?.kind !== 'Place' || (where.placeKind === 'COUNTRY' && place === owner)) continue;
+    addRelation(draft, {
+      type: 'LOCATED_IN',
+      from: body.entity,
+      to: place.entity,
+      evidence: wordsOf(page, Math.min(body.from, place.from), Math.max(body.until, place.until)),
+      rule: 'body-in-place',
+      confidence: 0.75,
     });
     return;
   }

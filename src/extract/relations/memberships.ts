@@ -14,6 +14,7 @@ export const memberships: Step = {
       if (entity?.kind === 'Person' && entity.named && mention.form === 'NAME') {
         member(page, draft, mention);
         ofBody(page, draft, mention);
+        ownParty(page, draft, mention);
         inBrackets(page, draft, mention);
       }
     }
@@ -110,13 +111,30 @@ function inBrackets(page: Page, draft: Draft, person: DraftMention): void {
   if (body && kind === 'PARTY' && keyAt(page, body.until) === ')') add(page, draft, person, body, 'party-in-brackets');
 }
 
-/** "X of the institute", "X from the party". */
+/** "X’s Social Democrats", "X’s own party, the SPD". */
+function ownParty(page: Page, draft: Draft, person: DraftMention): void {
+  let at = person.until;
+  if (!/^['’]s?$/u.test(keyAt(page, at))) return;
+  at += 1;
+  while (
+    /^(?:own|ruling|governing|conservative|liberal|centrist|nationalist|far|right|left|wing)$/u.test(keyAt(page, at))
+  )
+    at += 1;
+  const body = draft.at(at);
+  if (body && draft.entities.get(body.entity)?.organizationKind === 'PARTY')
+    add(page, draft, person, body, 'own-party');
+}
+
+/** "X of the institute", "X from the party", "X of Y’s party". */
 function ofBody(page: Page, draft: Draft, person: DraftMention): void {
   let at = person.until;
   if (keyAt(page, at) === ',') at += 1;
   if (!/^(?:of|from)$/u.test(keyAt(page, at))) return;
   if (keyAt(page, at) !== 'of' && at > person.until) return;
-  const first = /^(?:the|his|her)$/u.test(keyAt(page, at + 1)) ? at + 2 : at + 1;
+  let first = /^(?:the|his|her)$/u.test(keyAt(page, at + 1)) ? at + 2 : at + 1;
+  const leader = draft.at(first);
+  if (leader && draft.entities.get(leader.entity)?.kind === 'Person' && /^['’]s?$/u.test(keyAt(page, leader.until)))
+    first = leader.until + 1;
   const body = withoutSort(page, draft, draft.at(first));
   const entity = body && draft.entities.get(body.entity);
   if (

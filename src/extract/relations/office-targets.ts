@@ -85,11 +85,18 @@ function ofSender(page: Page, draft: Draft, home: Country | null, phrase: Office
   return isBody(draft, sender.entity) ? sender.entity : null;
 }
 
-/** The body headed; of whoever heads the army, the navy or the office of a country the country. */
+/** "the air force", "Northern Command": an arm of a country's forces, where "the army" stands for all of them. */
+const isArm = (page: Page, { from, until }: DraftMention): boolean =>
+  /\b(?:air force|navy|guard|corps|command|brigade|division|regiment|fleet|battalion|squadron|coastguard)$/iu.test(
+    page.article.text.slice(page.tokens[from]?.start, page.tokens[until - 1]?.end),
+  );
+
+/** The body headed, also an arm of the forces; of whoever heads the army, the navy or the office of a country the country. */
 function ofBody(page: Page, draft: Draft, home: Country | null, phrase: OfficePhrase): LocalId | null {
   const owner = lastOf(phrase, (id) => isBody(draft, id)) ?? lastOf(phrase, () => true);
   if (!owner) return phrase.pronoun === null || isHis(page, phrase) ? landOrGovernment(draft, home) : null;
   const entity = draft.entities.get(owner.entity);
+  if (isBody(draft, owner.entity) && isArm(page, owner)) return owner.entity;
   const country = countryOf(draft, owner.entity) ?? (entity?.organizationKind === 'MILITARY' ? home : null);
   const ofCountry =
     entity?.organizationKind === 'GOVERNMENT' ||

@@ -11,6 +11,7 @@ describe('a calling', () => {
       'senior political scientist',
       'Angela Merkel, 70, a senior political scientist at NATO',
     ],
+    ['Angela Merkel, an officer from NATO, spoke on Friday.', 'officer', 'Angela Merkel, an officer from NATO'],
   ])('makes its holder a member of the body: %s', (sentence, title, evidence) => {
     expect(relationsIn(sentence)).toEqual([
       expect.objectContaining({ from: 'angela-merkel', type: 'MEMBER_OF', to: 'nato', title, evidence }),

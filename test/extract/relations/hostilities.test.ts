@@ -8,6 +8,13 @@ describe('hostility', () => {
     ['Russia’s war against Ukraine goes on.', 'russia', 'ukraine', 'Russia’s war against Ukraine'],
     ['The Russia-Ukraine war goes on.', 'russia', 'ukraine', 'Russia-Ukraine war'],
     ['Ethiopia is at war with Eritrea.', 'ethiopia', 'eritrea', 'Ethiopia is at war with Eritrea'],
+    ['Ethiopia and Eritrea traded fire.', 'ethiopia', 'eritrea', 'Ethiopia and Eritrea traded fire'],
+    [
+      'Ethiopia and Eritrea have exchanged heavy artillery fire.',
+      'ethiopia',
+      'eritrea',
+      'Ethiopia and Eritrea have exchanged heavy artillery fire',
+    ],
   ])('is between two states at war: %s', (sentence, from, to, evidence) => {
     expect(relationsIn(sentence)).toEqual([{ from, type: 'FIGHTING_AGAINST', to, evidence }]);
   });
@@ -23,6 +30,8 @@ describe('hostility', () => {
     'The match between Russia and Ukraine was off.',
     'If Russia invaded Poland, NATO would answer.',
     'Russia and Ukraine spoke of the war.',
+    'Russia and Ukraine exchanged prisoners.',
+    'Russia and Ukraine traded insults.',
   ])('is none in: %s', (sentence) => {
     expect(relationsIn(sentence)).toEqual([]);
   });

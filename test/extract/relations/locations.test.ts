@@ -25,6 +25,7 @@ describe('a location', () => {
       'Dusseldorf-based arms maker Rheinmetall',
     ],
     ['The Russian region of Belgorod was hit.', 'belgorod', 'russia', 'Russian region of Belgorod'],
+    ['Amnesty International in London declined to comment.', 'amnesty', 'london', 'Amnesty International in London'],
   ])('is a place of a country: %s', (sentence, from, to, evidence) => {
     expect(relationsIn(sentence)).toEqual([{ from, type: 'LOCATED_IN', to, evidence }]);
   });
@@ -37,6 +38,8 @@ describe('a location', () => {
     'Russian envoys met at Odesa.',
     'People left Kupiansk, Kharkiv region and Odesa.',
     'The London-based minister met Rheinmetall.',
+    'The BBC in London declined to comment.',
+    'Hamas in London declined to comment.',
     'The ship left Odesa in the Kharkiv summer.',
     'The envoy flew from Odesa to Ukraine.',
   ])('is none in: %s', (sentence) => {

@@ -28,6 +28,8 @@ describe('a membership', () => {
       'republican-party',
       'Donald Trump of the Republican Party',
     ],
+    ['Friedrich Merz’s CDU left.', 'friedrich-merz', 'cdu', 'Friedrich Merz’s CDU'],
+    ['Friedrich Merz’s own conservative CDU left.', 'friedrich-merz', 'cdu', 'Friedrich Merz’s own conservative CDU'],
   ])('is told by: %s', (sentence, from, to, evidence) => {
     expect(relationsIn(sentence)).toEqual([{ from, type: 'MEMBER_OF', to, evidence }]);
   });
@@ -38,8 +40,17 @@ describe('a membership', () => {
     'Norway is not a member of NATO.',
     'Norway, which wants to join NATO, sent help.',
     'Olaf Scholz of Germany spoke.',
+    'Olaf Scholz’s Germany left.',
+    'Olaf Scholz’s NATO visit ended.',
     'Olaf Scholz, a guest in Berlin (CDU posters hung there), spoke.',
   ])('is none in: %s', (sentence) => {
     expect(relationsIn(sentence)).toEqual([]);
+  });
+
+  it('is in the party of somebody else, and so is he', () => {
+    expect(relationsIn('Olaf Scholz of Friedrich Merz’s CDU spoke.')).toEqual([
+      expect.objectContaining({ from: 'olaf-scholz', type: 'MEMBER_OF', to: 'cdu' }),
+      expect.objectContaining({ from: 'friedrich-merz', type: 'MEMBER_OF', to: 'cdu' }),
+    ]);
   });
 });

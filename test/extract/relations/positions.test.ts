@@ -7,6 +7,15 @@ const positionsIn = (...paragraphs: readonly string[]) =>
     .map(({ from, to, evidence }) => `${from} > ${to}: ${evidence}`);
 
 describe('a position', () => {
+  it('is in an arm of the forces where it is named, and else in the country', () => {
+    expect(positionsIn('Ukrainian Air Force commander Mykola Oleshchuk spoke on Friday.')).toEqual([
+      expect.stringContaining('mykola-oleshchuk > ukraine-air-force'),
+    ]);
+    expect(positionsIn('Ukrainian army chief Mykola Oleshchuk spoke on Friday.')).toEqual([
+      expect.stringContaining('mykola-oleshchuk > ukraine:'),
+    ]);
+  });
+
   it.each([
     ['Russian Foreign Minister Sergey Lavrov', 'sergey-lavrov', 'russia', 'Russian Foreign Minister'],
     ['Ukrainian President Volodymyr Zelensky', 'volodymyr-zelensky', 'ukraine', 'Ukrainian President'],
