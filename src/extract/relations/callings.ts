@@ -31,8 +31,13 @@ function behind(page: Page, draft: Draft, { until }: DraftMention): CallingPhras
   let first = until + 1;
   if (/^\d+$/u.test(keyAt(page, first)) && keyAt(page, first + 1) === ',') first += 2;
   const phrase = callingBeginning(page, draft, first);
-  return phrase && phrase.begin <= first + 1 ? phrase : null;
+  if (!phrase || phrase.begin <= first + 1) return phrase;
+  const isWhole = /^an?$/u.test(keyAt(page, first)) && phrase.begin <= first + LONGEST_SUBJECT;
+  return isWhole ? { ...phrase, from: first + 1, begin: first } : null;
 }
+
+/** "an | international relations | professor at the university". */
+const LONGEST_SUBJECT = 3;
 
 function add(page: Page, draft: Draft, person: DraftMention, { from, until, begin, body }: CallingPhrase): void {
   const entity = draft.entities.get(body.entity);

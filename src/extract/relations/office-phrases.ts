@@ -89,7 +89,7 @@ function officeWithOwnerBehind(page: Page, draft: Draft, last: number, comma: bo
     } else if (PREPOSITION.test(keyAt(page, at))) {
       const noun = nounEndingAt(page, at - 1);
       if (noun !== null) {
-        if (owner === null && !comma) return null;
+        if (owner === null && !comma && !OF_PORTFOLIO.test(keyAt(page, noun))) return null;
         return phraseAround(page, draft, noun, last + 1, ownersBehind(page, draft, at + 1, last + 1));
       }
       if (keyAt(page, at) !== 'of') return null;
@@ -97,6 +97,9 @@ function officeWithOwnerBehind(page: Page, draft: Draft, last: number, comma: bo
   }
   return null;
 }
+
+/** "Iran’s minister of intelligence X": the portfolio stands behind. */
+const OF_PORTFOLIO = /^(?:minister|secretary|commissioner)$/u;
 
 const isPlain = (page: Page, at: number): boolean =>
   POSSESSIVE.test(keyAt(page, at)) || PRONOUN.test(keyAt(page, at)) || keyAt(page, at) === 'and';

@@ -55,6 +55,7 @@ export function isTown(draft: Draft, id: LocalId): boolean {
 
 function ofState(draft: Draft, home: Country | null, phrase: OfficePhrase): LocalId | null {
   const owner = lastOf(phrase, (id) => countryOf(draft, id) !== null);
+  if (owner && isOfItsOwn(draft, owner.entity)) return owner.entity;
   if (owner) return landOrGovernment(draft, countryOf(draft, owner.entity));
   // "the president of the Senate", "European Commission President X"
   const body = phrase.office === 'state' ? lastOf(phrase, (id) => isBody(draft, id)) : undefined;
@@ -85,9 +86,17 @@ function ofSender(page: Page, draft: Draft, home: Country | null, phrase: Office
   return isBody(draft, sender.entity) ? sender.entity : null;
 }
 
-/** "the air force", "Northern Command": an arm of a country's forces, where "the army" stands for all of them. */
+/** A security council, a regional government, a group that rules: led by its own head, which the government of a country is not. */
+function isOfItsOwn(draft: Draft, id: LocalId): boolean {
+  const kind = draft.entities.get(id)?.organizationKind;
+  if (kind === 'ARMED_GROUP' || kind === 'PARTY') return true;
+  const country = countryOf(draft, id);
+  return kind === 'GOVERNMENT' && country !== null && governmentOfCountry(draft, country) !== id;
+}
+
+/** "the air force", "Northern Command", "the Philippine Army": an arm of a country's forces, where "the army" stands for all of them. */
 const isArm = (page: Page, { from, until }: DraftMention): boolean =>
-  /\b(?:air force|navy|guard|corps|command|brigade|division|regiment|fleet|battalion|squadron|coastguard)$/iu.test(
+  /(?:\bArmy|\b[Aa]ir [Ff]orce|\b[Nn]avy|[Gg]uard|[Cc]orps|[Cc]ommand|[Bb]rigade|[Dd]ivision|[Rr]egiment|[Ff]leet|[Bb]attalion|[Ss]quadron)$/u.test(
     page.article.text.slice(page.tokens[from]?.start, page.tokens[until - 1]?.end),
   );
 
@@ -99,7 +108,7 @@ function ofBody(page: Page, draft: Draft, home: Country | null, phrase: OfficePh
   if (isBody(draft, owner.entity) && isArm(page, owner)) return owner.entity;
   const country = countryOf(draft, owner.entity) ?? (entity?.organizationKind === 'MILITARY' ? home : null);
   const ofCountry =
-    entity?.organizationKind === 'GOVERNMENT' ||
+    (entity?.organizationKind === 'GOVERNMENT' && !isOfItsOwn(draft, owner.entity)) ||
     entity?.organizationKind === 'MILITARY' ||
     entity?.kind === 'Person' ||
     entity?.placeKind === 'COUNTRY';

@@ -12,6 +12,11 @@ describe('a calling', () => {
       'Angela Merkel, 70, a senior political scientist at NATO',
     ],
     ['Angela Merkel, an officer from NATO, spoke on Friday.', 'officer', 'Angela Merkel, an officer from NATO'],
+    [
+      'Angela Merkel, an international relations expert at NATO, spoke on Friday.',
+      'international relations expert',
+      'Angela Merkel, an international relations expert at NATO',
+    ],
   ])('makes its holder a member of the body: %s', (sentence, title, evidence) => {
     expect(relationsIn(sentence)).toEqual([
       expect.objectContaining({ from: 'angela-merkel', type: 'MEMBER_OF', to: 'nato', title, evidence }),

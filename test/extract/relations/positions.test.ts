@@ -7,6 +7,18 @@ const positionsIn = (...paragraphs: readonly string[]) =>
     .map(({ from, to, evidence }) => `${from} > ${to}: ${evidence}`);
 
 describe('a position', () => {
+  it.each([
+    [
+      'Dmitry Medvedev, the deputy chair of Russia’s security council, spoke on Friday.',
+      'dmitry-medvedev > russia-security-council',
+    ],
+    ['Haibatullah Akhunzada, the supreme leader of the Taliban, spoke on Friday.', 'haibatullah-akhunzada > taliban'],
+    ['Philippine Army chief Roy Galido spoke on Friday.', 'roy-galido > philippines-armed-forces'],
+    ['Russia’s minister of defence Andrei Belousov spoke on Friday.', 'andrei-belousov > russia'],
+  ])('is in the body that the office is of: %s', (sentence, expected) => {
+    expect(positionsIn(sentence)).toEqual([expect.stringContaining(`${expected}:`)]);
+  });
+
   it('is in an arm of the forces where it is named, and else in the country', () => {
     expect(positionsIn('Ukrainian Air Force commander Mykola Oleshchuk spoke on Friday.')).toEqual([
       expect.stringContaining('mykola-oleshchuk > ukraine-air-force'),
