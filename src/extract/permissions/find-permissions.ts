@@ -1,3 +1,4 @@
+import { countryOf } from '../countries.js';
 import type { Draft } from '../draft.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
 import type { Step } from '../pipeline.js';
@@ -40,23 +41,29 @@ export const findPermissions: Step = {
     }
     const read = readDecisions(page, draft);
     const alone = read.filter((one) => one.confidence >= SURE && !told.some((other) => isOfSameWords(one, other)));
-    joinPermissions(page, draft, [...told.map((one) => withReadParties(one, read)), ...alone]);
+    joinPermissions(page, draft, [...told.map((one) => withReadParties(draft, one, read)), ...alone], read);
   },
 };
 
 /** Who is allowed where a frame leaves it open, and parties that it has the wrong way round, as the model saw them around the same word. */
-function withReadParties(one: ToldPermission, read: readonly ReadPermission[]): ToldPermission {
+function withReadParties(draft: Draft, one: ToldPermission, read: readonly ReadPermission[]): ToldPermission {
   const seen = read.find((other) => other.sentence === one.sentence && (other.at === one.at || isWithin(other, one)));
   if (!seen) return one;
   const { grantor, grantee } = seen;
-  if (isReversed(one, seen)) return { ...one, grantor, grantee };
+  if (isReversed(draft, one, seen)) return { ...one, grantor, grantee };
   return one.grantee.sort === 'implied' && !isAmong(grantee, one.grantor) ? { ...one, grantee } : one;
 }
 
 const isAmong = ({ ids }: Party, other: Party): boolean => ids.some((id) => other.ids.includes(id));
 
-const isReversed = (one: ToldPermission, other: ToldPermission): boolean =>
-  isAmong(one.grantor, other.grantee) && isAmong(one.grantee, other.grantor);
+const isReversed = (draft: Draft, one: ToldPermission, other: ToldPermission): boolean =>
+  isOfOneCountry(draft, one.grantor, other.grantee) && isOfOneCountry(draft, one.grantee, other.grantor);
+
+const isOfOneCountry = (draft: Draft, { ids }: Party, other: Party): boolean =>
+  ids.some((id) => {
+    const country = countryOf(draft, id);
+    return other.ids.some((one) => one === id || (country !== null && countryOf(draft, one) === country));
+  });
 
 /** One stands within the clause of the other, or both tell the same outcome in one sentence. */
 const isOfSameWords = (one: ToldPermission, other: ToldPermission): boolean =>

@@ -2,6 +2,7 @@
 import type { LocalId } from '../../model/article-facts.js';
 import type { PermissionStatus } from '../../model/vocabulary.js';
 import type { LabelledSpan, WordRole } from '../../reading/reading.js';
+import { countryOf } from '../countries.js';
 import type { Draft } from '../draft.js';
 import { listsWith } from '../events/event-words.js';
 import { keyAt, type Page, type TokenRange, tokensOf } from '../page.js';
@@ -9,7 +10,7 @@ import { type RoleRun, rolesByTrigger, runsOf } from '../syntax/read-roles.js';
 import { bare } from './allowed-weapons.js';
 import { readComplement } from './complement.js';
 import { limitsOf } from './limits.js';
-import { IMPLIED, named, type Party } from './party.js';
+import { IMPLIED, isSide, named, type Party } from './party.js';
 import { partyOfRuns } from './read-parties.js';
 import type { ToldPermission } from './told-permission.js';
 
@@ -54,8 +55,12 @@ function toldBy(page: Page, draft: Draft, span: LabelledSpan, roles: readonly Wo
   if (!status || !range || range.until <= trigger.from || !isMilitary(page, draft, withBefore(page, range))) return [];
   const runs = (role: string): RoleRun[] => runsOf(page, roles, role, ROLE_SURE);
   const [granters, grantees, arms] = [runs('granter'), runs('grantee'), runs('weapon')];
-  const grantor = bodiesOf(draft, partyOfRuns(page, draft, granters, trigger));
-  const grantee = partyOfRuns(page, draft, grantees, trigger);
+  const { grantor, grantee } = toldApart(
+    draft,
+    { party: bodiesOf(draft, partyOfRuns(page, draft, granters, trigger)), isNamed: namesSide(draft, granters) },
+    { party: partyOfRuns(page, draft, grantees, trigger), isNamed: namesSide(draft, grantees) },
+    status,
+  );
   const weapons = weaponsOf(page, draft, arms);
   const complement = readComplement(page, draft, trigger.until, range.until);
   const here = [...granters, ...grantees, ...arms].filter(
@@ -88,6 +93,39 @@ function withBefore(page: Page, { from, until }: TokenRange): TokenRange {
   const sameParagraph = before && page.tokens[before.from]?.paragraph === page.tokens[from]?.paragraph;
   return { from: sameParagraph ? before.from : from, until };
 }
+
+interface Seen {
+  readonly party: Party;
+  /** By name, and not by a pronoun or description that may stand for another. */
+  readonly isNamed: boolean;
+}
+
+/**
+ * Nobody is refused anything by himself, and seldom allowed: of two parties of one country the one that no name tells is
+ * somebody else; "Germany will not give it, as German soldiers would be needed" tells not who is refused.
+ */
+function toldApart(
+  draft: Draft,
+  grantor: Seen,
+  grantee: Seen,
+  status: PermissionStatus,
+): { readonly grantor: Party; readonly grantee: Party } {
+  const both = { grantor: grantor.party, grantee: grantee.party };
+  const countries = new Set(grantor.party.ids.map((id) => countryOf(draft, id)));
+  const isSame = grantee.party.ids.some((id) => countryOf(draft, id) !== null && countries.has(countryOf(draft, id)));
+  if (!isSame) return both;
+  if (!grantor.isNamed) return { ...both, grantor: IMPLIED };
+  return !grantee.isNamed || status === 'DENIED' || status === 'REVOKED' ? { ...both, grantee: IMPLIED } : both;
+}
+
+const namesSide = (draft: Draft, runs: readonly RoleRun[]): boolean =>
+  runs.some(({ from, until }) => {
+    for (let at = from; at < until; at += 1) {
+      const mention = draft.at(at);
+      if (mention && isSide(draft, mention.entity)) return true;
+    }
+    return false;
+  });
 
 /** Arms, forces, their use or the ground they need are named in the sentence: other leave is no concern of permissions. */
 function isMilitary(page: Page, draft: Draft, { from, until }: TokenRange): boolean {

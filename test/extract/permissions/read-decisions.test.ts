@@ -126,6 +126,35 @@ describe('permissions by what the model saw', () => {
     ).toEqual([]);
   });
 
+  it('are of two countries: whom only a pronoun tells is somebody else than the one that is named', () => {
+    const body =
+      'Norway has cleared the sale of drones to Kenya. Kenyan pilots said on Friday it had turned the jets away.';
+    const parties = (granter: string, grantee: string): string[] =>
+      told(body, decision('turned', 'denied', granter, grantee))
+        .map((line) => line.split(' null')[0] ?? '')
+        .filter((line) => line.includes('DENIED'));
+    expect(parties('it', 'Kenyan pilots')).toEqual(['norway DENIED kenya']);
+  });
+
+  it('tell whom the article lets receive arms where the words refuse them for the sake of one’s own', () => {
+    const body =
+      'Kenya wants jets, and Kenya needs jets. Norway turned it down, since Norwegian pilots would be needed in Kenya.';
+    expect(
+      told(body, decision('turned', 'denied', 'Norway', 'Norwegian pilots')).map((line) => line.split(' null')[0]),
+    ).toEqual(['norway DENIED kenya']);
+  });
+
+  it('take who is meant from decisions that may be none where nothing else tells', () => {
+    const body = 'Norway dropped its ban on missiles. The army of Kenya was at odds.';
+    const lifted = decision('dropped', 'granted', 'Norway', null);
+    expect(told(body, lifted)).toEqual([]);
+    expect(
+      told(body, lifted, { ...decision('at odds', 'denied', null, 'The army of Kenya'), confidence: 0.4 }).map(
+        (line) => line.split(' missiles')[0],
+      ),
+    ).toEqual(['norway GRANTED kenya']);
+  });
+
   it('are not told where nobody is named', () => {
     expect(told('The jets were held back.', decision('held back', 'denied', null, null))).toEqual([]);
   });
