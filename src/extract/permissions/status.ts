@@ -92,6 +92,8 @@ function turn(state: State, link: Link, below: Link | undefined): State {
     if (has('REVOKE', 'HELD') && below?.group === null) return 'REVOKED';
     if (has('ASK', 'PLEA')) return 'REQUESTED';
     if (has('SIGNAL', 'SIGNALLED') && link.negated && !has('AGREE')) return 'DENIED';
+    // "ready to hand over": what a supplier holds out.
+    if (/^(?:ready|willing|prepared|open|poised|set)/u.test(firstKey(link)) && !link.negated) return 'SIGNALLED';
     // Who denies sending says that it was not done.
     if (below?.group && /^den(?:y|ie)/u.test(firstKey(link))) return null;
     if (has('REFUSE', 'REFUSED', 'WITHHOLD')) return link.negated ? 'UNDER_REVIEW' : 'DENIED';
