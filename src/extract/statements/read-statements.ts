@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../model/span.js';
 import type { SpeechAct } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { firstTokenAt, isOpen, keyAt, type Page, spanOf, type TokenRange } from '../page.js';
+import { firstTokenAt, isOpen, keyAt, type Page, spanOf, type TokenRange, tokensOf } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { chunkBehind } from '../syntax/chunks.js';
 import { actNamed } from './acts/speech-acts.js';
@@ -99,12 +99,31 @@ function speakersOf(page: Page, draft: Draft, { source, cue, contents }: Attribu
   const at = cue?.from ?? 0;
   if (act === 'QUESTION' && isAnswered(page, at)) return { speakers: askers(page, draft, cue), carried: true };
   const better = cue === null || source === null ? null : betterThan(page, draft, source, cue);
-  if (source !== null) return { speakers: better ?? speakersOfSource(page, draft, source, contents), carried: false };
+  if (source !== null) {
+    const said = [...contents, ...spokenBefore(page, source, at)];
+    return { speakers: better ?? speakersOfSource(page, draft, source, said), carried: false };
+  }
   const bySyntax = cue === null ? null : cueOwner(page, draft, cue);
   if (bySyntax !== null) return { speakers: bySyntax, carried: true };
   const range = page.sentences[page.tokens[at]?.sentence ?? -1];
   const found = range && isVerb(page, cue) ? sentenceSpeaker(page, draft, at, range) : null;
   return { speakers: found ? [found.speaker] : [], carried: true };
+}
+
+/** "Smith and his like | , he stressed, | will lose": what stands before who breaks in is said too. */
+function spokenBefore(page: Page, source: TokenRange, cue: number): readonly TokenRange[] {
+  const sentence = page.sentences[page.tokens[source.from]?.sentence ?? -1];
+  const breaksIn = keyAt(page, source.from - 1) === ',' && cue >= source.until && keyAt(page, cue + 1) === ',';
+  if (!breaksIn || !sentence) return [];
+  const { spans = [] } = page.reading;
+  const isTold = spans.some((span) => {
+    if (span.label !== 'cue' && span.label !== 'source') return false;
+    const { from } = tokensOf(page, span);
+    return from >= sentence.from && from < source.from;
+  });
+  let from = source.from;
+  while (from > sentence.from && !/^[:;]$/u.test(keyAt(page, from - 1))) from -= 1;
+  return isTold ? [] : [{ from, until: source.from }];
 }
 
 /** The owner of a noun that stands in front of it ("a French request"), and the subject of a verb whose source was read in another sentence. */

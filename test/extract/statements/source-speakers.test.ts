@@ -180,6 +180,11 @@ describe('a pronoun', () => {
     expect(speakersIn(text, 'he', 'stressed', 'Vladimir Putin', 'will not wait')).toEqual(['wang-yi']);
   });
 
+  it('is nobody whom the words name into which it breaks, whatever of them was read', () => {
+    const text = `${before}Vladimir Putin and his like, he stressed, will not wait.`;
+    expect(speakersIn(text, 'he', 'stressed', 'will not wait')).toEqual(['wang-yi']);
+  });
+
   it('is the subject of the words before it that are not its own', () => {
     const text = `${before}Vladimir Putin left, and he stressed that the talks had failed.`;
     expect(speakersIn(text, 'he', 'stressed', 'the talks had failed')).toEqual(['vladimir-putin']);
