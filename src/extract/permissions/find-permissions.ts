@@ -56,8 +56,14 @@ function withReadParties(draft: Draft, one: ToldPermission, read: readonly ReadP
 
 const isAmong = ({ ids }: Party, other: Party): boolean => ids.some((id) => other.ids.includes(id));
 
-const isReversed = (draft: Draft, one: ToldPermission, other: ToldPermission): boolean =>
-  isOfOneCountry(draft, one.grantor, other.grantee) && isOfOneCountry(draft, one.grantee, other.grantor);
+/** Both stand in each other’s place, or one does and the other is open. */
+function isReversed(draft: Draft, one: ToldPermission, other: ToldPermission): boolean {
+  const isGrantee = isOfOneCountry(draft, one.grantor, other.grantee);
+  const isGrantor = isOfOneCountry(draft, one.grantee, other.grantor);
+  if (isGrantee && isGrantor) return true;
+  const isWhole = other.grantor.sort === 'named' && other.grantee.sort === 'named';
+  return isWhole && ((isGrantor && one.grantor.sort === 'implied') || (isGrantee && one.grantee.sort === 'implied'));
+}
 
 const isOfOneCountry = (draft: Draft, { ids }: Party, other: Party): boolean =>
   ids.some((id) => {

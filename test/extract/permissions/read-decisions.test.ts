@@ -181,4 +181,11 @@ describe('a permission by a frame of words', () => {
     expect(parties('The United States', 'Ukraine')).toEqual(['united-states GRANTED ukraine']);
     expect(parties('Ukraine', 'The United States')).toEqual(['ukraine GRANTED united-states']);
   });
+
+  it('is turned round too where the frame has one of them in the place of the other and leaves the other open', () => {
+    const body = 'Norway waited. Kenya has been allowed to fire Storm Shadow missiles.';
+    expect(
+      told(body, decision('allowed', 'granted', 'Kenya', 'Norway')).map((line) => line.split(' storm')[0]),
+    ).toEqual(['kenya GRANTED norway']);
+  });
 });
