@@ -15,6 +15,7 @@ import torch
 from reading import features, text
 from reading.arguments import argument_row
 from reading.attribution import Statement, annotate
+from reading.average import average
 from reading.bio_file import mapped, sentences
 from reading.crf import Crf
 from reading.decode import tree, viterbi
@@ -216,6 +217,18 @@ class Layers(unittest.TestCase):
         self.assertEqual(copy.words[2], "’s")
         self.assertIn(copy.words[5], "—–")
         self.assertEqual(plain.words, words)
+
+    def test_average(self) -> None:
+        """Shares are 1 together; steps are added up."""
+
+        def checkpoint(value: float) -> dict:
+            return {"model": {"x": torch.tensor([value])}, "steps": 2, "pieces": 3, "seconds": 4.0, "mixture": ["m"], "arguments": {}}
+
+        mean = average([(0.25, checkpoint(1.0)), (0.75, checkpoint(2.0))])
+        self.assertEqual(mean["model"]["x"].tolist(), [1.75])
+        self.assertEqual(mean["steps"], 4)
+        with self.assertRaises(ValueError):
+            average([(0.5, checkpoint(1.0))])
 
     def test_acts_of_statements(self) -> None:
         """A row names the content by its words; the cue comes from the document, and other contents teach nothing."""
