@@ -14,8 +14,12 @@ const SENTENCE_OPENS = 4;
 const SENTENCE_BEFORE = 2;
 const DATELINE = 3;
 const MENTIONED_MOST = 2;
+/** What hardly any other country is mentioned beside is spoken of wherever nothing else is told. */
+const MENTIONED_ALONE = 3;
 /** A country has to be mentioned in so large a part of all mentions of countries to be the one spoken of. */
 const MOST = 0.4;
+const ALONE = 0.75;
+const FEWEST = 5;
 const ENOUGH = 3;
 /** "a foreign ministry spokesman in Oslo", "foreign ministry spokeswoman Ann Berg": tokens from the body to what follows it. */
 const REACH = 4;
@@ -32,7 +36,8 @@ export function countrySpokenOfAt(page: Page, draft: Draft, from: number, until:
   add(firstCountry(page, draft, sentence, from), SENTENCE_OPENS);
   add(firstCountry(page, draft, sentence - 1, from), SENTENCE_BEFORE);
   add(datelineCountry(page, draft), DATELINE);
-  add(countryOfMost(draft), MENTIONED_MOST);
+  const most = countryOfMost(draft);
+  if (most !== null) add(most.country, most.isAlone ? MENTIONED_ALONE : MENTIONED_MOST);
   const [best, next] = [...points].sort((a, b) => b[1] - a[1]);
   return best && best[1] >= ENOUGH && best[1] > (next?.[1] ?? 0) ? best[0] : null;
 }
@@ -89,7 +94,7 @@ function datelineCountry(page: Page, draft: Draft): Country | null {
 }
 
 /** The one that most mentions of countries and governments are of, where it stands out. */
-function countryOfMost(draft: Draft): Country | null {
+function countryOfMost(draft: Draft): { readonly country: Country; readonly isAlone: boolean } | null {
   const counts = new Map<Country, number>();
   let all = 0;
   for (const mention of draft.mentions()) {
@@ -99,5 +104,6 @@ function countryOfMost(draft: Draft): Country | null {
     all += 1;
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= all * MOST ? best[0] : null;
+  if (!best || best[1] < all * MOST) return null;
+  return { country: best[0], isAlone: all >= FEWEST && best[1] >= all * ALONE };
 }

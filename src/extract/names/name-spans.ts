@@ -10,6 +10,9 @@ const BODY_NOUNS = readWordList('name-words.json', 'bodyNouns');
 
 /** Names less sure than this are wrong more often than right. */
 const SURE = 0.5;
+/** Who is told to say something is somebody: of names at the end of a sure source less is asked. */
+const SPEAKING = 0.25;
+const SURE_SOURCE = 0.9;
 /** "state radio", "arms committee": written small, a body is taken from sure readings only. */
 const SURE_OF_BODY = 0.9;
 /** What a longer name is worth where it holds the word: "Streth" is who "Valkan Streth" is. */
@@ -30,7 +33,11 @@ export interface ReadName extends TokenRange {
 
 /** In order of the text; no two overlap. */
 export function readNameSpans(page: Page): readonly ReadName[] {
-  const read = (page.reading.spans ?? []).flatMap((span) => nameOf(page, span) ?? []);
+  const { spans = [] } = page.reading;
+  const sources = new Set(
+    spans.filter(({ label, confidence }) => label === 'source' && confidence >= SURE_SOURCE).map(({ until }) => until),
+  );
+  const read = spans.flatMap((span) => nameOf(page, span, sources.has(span.until) ? SPEAKING : SURE) ?? []);
   return oneLabelEach(
     page,
     joinParts(page, read)
@@ -39,18 +46,26 @@ export function readNameSpans(page: Page): readonly ReadName[] {
       .filter(
         (name) =>
           isNameLike(page, name) &&
+          !isGovernment(page, name) &&
           !isPortfolio(page, name) &&
           !/^(?:operation|exercise)$/u.test(keyAt(page, name.from)),
       ),
   );
 }
 
-function nameOf(page: Page, span: LabelledSpan): ReadName | null {
+function nameOf(page: Page, span: LabelledSpan, least: number): ReadName | null {
   const label = LABELS.find((known) => known === span.label);
-  if (span.head !== 'names' || label === undefined || span.confidence < SURE) return null;
+  if (span.head !== 'names' || label === undefined || span.confidence < least) return null;
   const { from, until } = tokensOf(page, span);
   return isOpen(page, from) ? { from, until, label, confidence: span.confidence, joined: false } : null;
 }
+
+/** "the Norwegian cabinet" has no name: of a country that is known it is the government. */
+const isGovernment = (page: Page, { from, until, label }: ReadName): boolean =>
+  label === 'ORGANIZATION' &&
+  until - from === 2 &&
+  page.tokens[until - 1]?.capital === false &&
+  /^(?:cabinet|government|junta|regime|administration)$/u.test(keyAt(page, until - 1));
 
 /** "the Nilagrar-Baltal-Domel route": places in a chain, each one of its own. */
 function linksOf(page: Page, name: ReadName): ReadName[] {

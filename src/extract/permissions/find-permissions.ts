@@ -12,7 +12,7 @@ import { leave } from './leave-cores.js';
 import { permission, restriction } from './noun-cores.js';
 import { isNounHere } from './noun-phrases.js';
 import type { Party } from './party.js';
-import { type ReadPermission, readDecisions, SURE } from './read-decisions.js';
+import { readDecisions } from './read-decisions.js';
 import { readPermission } from './read-permission.js';
 import { group } from './same-permission.js';
 import { offLimits } from './standing-cores.js';
@@ -40,13 +40,13 @@ export const findPermissions: Step = {
       told.push(...weaponDecisions(page, draft, sentence, told));
     }
     const read = readDecisions(page, draft);
-    const alone = read.filter((one) => one.confidence >= SURE && !told.some((other) => isOfSameWords(one, other)));
-    joinPermissions(page, draft, [...told.map((one) => withReadParties(draft, one, read)), ...alone], read);
+    const alone = read.filter((one) => !told.some((other) => isOfSameWords(one, other)));
+    joinPermissions(page, draft, [...told.map((one) => withReadParties(draft, one, read)), ...alone]);
   },
 };
 
 /** Who is allowed where a frame leaves it open, and parties that it has the wrong way round, as the model saw them around the same word. */
-function withReadParties(draft: Draft, one: ToldPermission, read: readonly ReadPermission[]): ToldPermission {
+function withReadParties(draft: Draft, one: ToldPermission, read: readonly ToldPermission[]): ToldPermission {
   const seen = read.find((other) => other.sentence === one.sentence && (other.at === one.at || isWithin(other, one)));
   if (!seen) return one;
   const { grantor, grantee } = seen;

@@ -48,7 +48,6 @@ export function impliedGrantee(
   told: readonly ToldPermission[],
   one: ToldPermission,
   opponents: ReadonlySet<Country>,
-  likely: readonly ToldPermission[],
 ): LocalId | null {
   const grantors = one.grantor.ids;
   const asking = (from: readonly ToldPermission[]): LocalId | null =>
@@ -61,8 +60,7 @@ export function impliedGrantee(
     implied(draft, full, one, 'grantee', grantors) ??
     asks ??
     asking(told) ??
-    (one.transfer ? null : mainCountry(draft, grantors, opponents)) ??
-    commonest(likely.flatMap(({ grantee }) => grantee.ids).filter((id) => isState(draft, id) && !grantors.includes(id)))
+    (one.transfer ? null : mainCountry(draft, grantors, opponents))
   );
 }
 

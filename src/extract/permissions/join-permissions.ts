@@ -21,13 +21,7 @@ const NAMED_BOTH = 0.75;
 
 const IMPLIED_ONE = 0.55;
 
-/** `likely` are tellings that may be none: they count only for who is meant where others leave it open. */
-export function joinPermissions(
-  page: Page,
-  draft: Draft,
-  tellings: readonly ToldPermission[],
-  likely: readonly ToldPermission[],
-): void {
+export function joinPermissions(page: Page, draft: Draft, tellings: readonly ToldPermission[]): void {
   const opponents = opponentsIn(
     page,
     draft,
@@ -38,7 +32,7 @@ export function joinPermissions(
   if (full.length === 0) return;
   for (const one of told) {
     if (one.weak && !namesSides(one)) continue;
-    const grantees = idsOr(one.grantee, () => impliedGrantee(draft, full, told, one, opponents, likely));
+    const grantees = idsOr(one.grantee, () => impliedGrantee(draft, full, told, one, opponents));
     const grantors = idsOr(one.grantor, () => impliedGrantor(draft, full, one, grantees));
     if (one.grantee.sort === 'anyone') for (const from of grantors) add(page, draft, { ...one, opponents }, from, null);
     for (const from of grantors)

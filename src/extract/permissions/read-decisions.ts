@@ -14,10 +14,8 @@ import { IMPLIED, isSide, named, type Party } from './party.js';
 import { partyOfRuns } from './read-parties.js';
 import type { ToldPermission } from './told-permission.js';
 
-/** A decision counts by itself from here on; of those that the model is less sure of one in five is right on unlike news. */
-export const SURE = 0.7;
-/** Where the words of a frame tell of it too, its parties count from here on. */
-const LIKELY = 0.3;
+/** A decision counts from here on; of those that the model is less sure of too few are right on unlike news. */
+const SURE = 0.9;
 export const READ_RULE = 'permission-read';
 
 /** A word has a role from here on. */
@@ -33,21 +31,16 @@ const STATUS: Readonly<Record<string, PermissionStatus>> = {
   alleged_granted: 'ALLEGED',
 };
 
-export interface ReadPermission extends ToldPermission {
-  /** Of the decision, 0 to 1. */
-  readonly confidence: number;
-}
-
-/** One telling for each weapon of each decision that is likely. */
-export function readDecisions(page: Page, draft: Draft): ReadPermission[] {
+/** One telling for each weapon of each decision. */
+export function readDecisions(page: Page, draft: Draft): ToldPermission[] {
   const { spans = [], roles = [] } = page.reading;
   const byTrigger = rolesByTrigger(roles);
   return spans.flatMap((span, index) =>
-    span.head === 'decisions' && span.confidence >= LIKELY ? toldBy(page, draft, span, byTrigger.get(index) ?? []) : [],
+    span.head === 'decisions' && span.confidence >= SURE ? toldBy(page, draft, span, byTrigger.get(index) ?? []) : [],
   );
 }
 
-function toldBy(page: Page, draft: Draft, span: LabelledSpan, roles: readonly WordRole[]): ReadPermission[] {
+function toldBy(page: Page, draft: Draft, span: LabelledSpan, roles: readonly WordRole[]): ToldPermission[] {
   const status = STATUS[span.label];
   const trigger = tokensOf(page, span);
   const sentence = page.tokens[trigger.from]?.sentence ?? -1;
@@ -82,7 +75,6 @@ function toldBy(page: Page, draft: Draft, span: LabelledSpan, roles: readonly Wo
     limits: limitsOf(page, draft, complement),
     transfer: false,
     rule: READ_RULE,
-    confidence: span.confidence,
     weak: grantor.sort !== 'named' && grantee.sort !== 'named',
   }));
 }

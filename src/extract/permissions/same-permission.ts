@@ -18,9 +18,16 @@ export function isSame(page: Page, draft: Draft, known: PermissionFact, made: Pe
 /** "American weapons", "long-range missiles": what is asked for or weighed goes by many words. */
 function isOneWeapon(draft: Draft, { weapon, status }: PermissionFact, { weapon: other }: PermissionFact): boolean {
   if (weapon === other || weapon === null || other === null) return true;
-  const isOpen = status === 'REQUESTED' || status === 'UNDER_REVIEW';
-  return isOpen && [weapon, other].every((id) => draft.entities.get(id)?.named === false);
+  const described = [weapon, other].map((id) => draft.entities.get(id));
+  if (described.some((entity) => entity?.named !== false)) return false;
+  if (status === 'REQUESTED' || status === 'UNDER_REVIEW') return true;
+  const [one, two] = described.map((entity) => plainName(entity?.name ?? ''));
+  return one === two;
 }
+
+/** "American-made weapons" and "American weapons" are the same arms. */
+const plainName = (name: string): string =>
+  name.toLowerCase().replace(/[\s-]+(?:made|built|produced|manufactured)\b/gu, '');
 
 /** A headline tells what the text below it tells. */
 const inHead = (page: Page, { evidence }: PermissionFact): boolean =>

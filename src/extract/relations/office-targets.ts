@@ -94,11 +94,13 @@ function isOfItsOwn(draft: Draft, id: LocalId): boolean {
   return kind === 'GOVERNMENT' && country !== null && governmentOfCountry(draft, country) !== id;
 }
 
+const ARM = /\b(?:air force|navy|guard|corps|command|brigade|division|regiment|fleet|battalion|squadron)$/iu;
+
 /** "the air force", "Northern Command", "the Philippine Army": an arm of a country's forces, where "the army" stands for all of them. */
-const isArm = (page: Page, { from, until }: DraftMention): boolean =>
-  /(?:\bArmy|\b[Aa]ir [Ff]orce|\b[Nn]avy|[Gg]uard|[Cc]orps|[Cc]ommand|[Bb]rigade|[Dd]ivision|[Rr]egiment|[Ff]leet|[Bb]attalion|[Ss]quadron)$/u.test(
-    page.article.text.slice(page.tokens[from]?.start, page.tokens[until - 1]?.end),
-  );
+function isArm(page: Page, { from, until }: DraftMention): boolean {
+  const words = page.article.text.slice(page.tokens[from]?.start, page.tokens[until - 1]?.end);
+  return ARM.test(words) || /\bArmy$/u.test(words);
+}
 
 /** The body headed, also an arm of the forces; of whoever heads the army, the navy or the office of a country the country. */
 function ofBody(page: Page, draft: Draft, home: Country | null, phrase: OfficePhrase): LocalId | null {

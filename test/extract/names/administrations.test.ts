@@ -15,6 +15,16 @@ describe('a government by another word', () => {
     expect(governments(sentence)).toEqual(mentions);
   });
 
+  it('is that of the one country that an article speaks of, however far back', () => {
+    const poland = ['Poland waited.', 'Poland spoke.', 'Poland slept.', 'Poland rose.', 'Poland left.'];
+    const gap = ['It rained.', 'It snowed.'];
+    expect(governments([...poland, ...gap, 'The government agreed.'].join(' '))).toEqual([
+      'government > poland-government',
+    ]);
+    const mixed = ['Norway waited.', 'Norway spoke.', ...poland.slice(2), ...gap, 'The government agreed.'];
+    expect(governments(mixed.join(' '))).toEqual([]);
+  });
+
   it.each([
     'They asked for good government.',
     'The government of the day agreed.',

@@ -133,3 +133,28 @@ describe('what stands in or beside a name', () => {
     expect(mentionsRead(text, names)).toEqual(mentions);
   });
 });
+
+describe('a name that the model is unsure of', () => {
+  const text = 'The report cites the Velnor Lamp, while others wait.';
+  const name = { ...body('Velnor Lamp'), confidence: 0.3 };
+
+  it('is one where it ends the source of a statement', () => {
+    const { facts } = read('According to the Velnor Lamp the talks had failed.', {
+      names: [name],
+      attributions: [{ source: 'the Velnor Lamp', cue: 'According to', contents: ['the talks had failed'] }],
+    });
+    expect(facts.mentions.map(({ words }) => words)).toContain('Velnor Lamp');
+  });
+
+  it('is none elsewhere', () => {
+    expect(mentionsRead(text, [name])).toEqual([]);
+    expect(mentionsRead(text, [body('Velnor Lamp')])).toEqual(['Velnor Lamp > velnor-lamp']);
+  });
+});
+
+describe('the government of a country that nothing knows', () => {
+  it('has no name', () => {
+    expect(mentionsRead('A Velnorian cabinet source left.', [body('Velnorian cabinet')])).toEqual([]);
+    expect(mentionsRead('A Velnorian Cabinet source left.', [body('Velnorian Cabinet')])).toHaveLength(1);
+  });
+});

@@ -128,6 +128,16 @@ describe('tellings of one permission', () => {
     ]);
   });
 
+  it('are one where the arms of one country are told of in two ways, and two where they are of two', () => {
+    const allowed = (arms: string): string[] =>
+      permissionsIn(
+        'The United States has allowed Ukraine to use American weapons against targets inside Russia.',
+        `The United States gave Ukraine permission to fire ${arms} weapons at targets inside Russia.`,
+      ).map(({ status }) => status);
+    expect(allowed('American-made')).toEqual(['GRANTED']);
+    expect(allowed('long-range')).toEqual(['GRANTED', 'GRANTED']);
+  });
+
   it('are two where their targets differ', () => {
     expect(
       permissionsIn(

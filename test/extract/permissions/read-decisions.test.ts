@@ -144,17 +144,6 @@ describe('permissions by what the model saw', () => {
     ).toEqual(['norway DENIED kenya']);
   });
 
-  it('take who is meant from decisions that may be none where nothing else tells', () => {
-    const body = 'Norway dropped its ban on missiles. The army of Kenya was at odds.';
-    const lifted = decision('dropped', 'granted', 'Norway', null);
-    expect(told(body, lifted)).toEqual([]);
-    expect(
-      told(body, lifted, { ...decision('at odds', 'denied', null, 'The army of Kenya'), confidence: 0.4 }).map(
-        (line) => line.split(' missiles')[0],
-      ),
-    ).toEqual(['norway GRANTED kenya']);
-  });
-
   it('are not told where nobody is named', () => {
     expect(told('The jets were held back.', decision('held back', 'denied', null, null))).toEqual([]);
   });
@@ -168,10 +157,9 @@ describe('a permission by a frame of words', () => {
       confidence,
     }).map((line) => line.split(':')[0] ?? '');
 
-  it('is of whom the model saw as allowed where the frame leaves it open, also where it is not sure of the decision', () => {
+  it('is of whom the model saw as allowed where the frame leaves it open', () => {
     expect(grantees(0.9)).toEqual(['norway GRANTED kenya storm-shadow']);
-    expect(grantees(0.4)).toEqual(['norway GRANTED kenya storm-shadow']);
-    expect(grantees(0.1)).toEqual([]);
+    expect(grantees(0.4)).toEqual([]);
   });
 
   it('is turned round where the model saw its parties the other way', () => {

@@ -49,7 +49,7 @@ function actByWords(page: Page, draft: Draft, statement: StatementFact): ActByWo
 
 /** What the words weigh beside the model's shares: where the cue names the act, and where the content shows it or nothing does. */
 const NAMED = 0.9;
-const SHOWN = 0.6;
+const SHOWN = 0.62;
 
 /** The act that the words and the model tell together. */
 function together({ act, isNamed }: ActByWords, shares: Readonly<Record<SpeechAct, number>> | null): SpeechAct {
