@@ -1,5 +1,7 @@
+import type { PermissionStatus } from '../../model/vocabulary.js';
 import { countryOf } from '../countries.js';
 import type { Draft } from '../draft.js';
+import type { Country } from '../homes.js';
 import { keyAt, type Page, type TokenRange } from '../page.js';
 import type { Step } from '../pipeline.js';
 import { statementAt } from '../statements/enclosing.js';
@@ -7,7 +9,7 @@ import { firstTokenAt } from '../statements/token-search.js';
 import { readWordList } from '../table.js';
 import { access } from './access-cores.js';
 import type { Core } from './core.js';
-import { joinPermissions } from './join-permissions.js';
+import { joinPermissions, opponentsIn, withoutStruck } from './join-permissions.js';
 import { leave } from './leave-cores.js';
 import { permission, restriction } from './noun-cores.js';
 import { isNounHere } from './noun-phrases.js';
@@ -41,23 +43,40 @@ export const findPermissions: Step = {
     }
     const read = readDecisions(page, draft);
     const alone = read.filter((one) => !told.some((other) => isOfSameWords(one, other)));
-    joinPermissions(page, draft, [...told.map((one) => withReadParties(draft, one, read)), ...alone]);
+    const opponents = opponentsIn(page, draft, told);
+    joinPermissions(page, draft, [...told.map((one) => withReadParties(draft, one, read, opponents)), ...alone]);
   },
 };
 
 /** Who is allowed where a frame leaves it open, and parties that it has the wrong way round, as the model saw them around the same word. */
-function withReadParties(draft: Draft, one: ToldPermission, read: readonly ToldPermission[]): ToldPermission {
-  const seen = read.find((other) => other.sentence === one.sentence && (other.at === one.at || isWithin(other, one)));
+function withReadParties(
+  draft: Draft,
+  one: ToldPermission,
+  read: readonly ToldPermission[],
+  opponents: ReadonlySet<Country>,
+): ToldPermission {
+  const seen = read.find(
+    (other) =>
+      other.sentence === one.sentence &&
+      outcome(other.status) === outcome(one.status) &&
+      (other.at === one.at || isWithin(other, one)),
+  );
   if (!seen) return one;
-  const { grantor, grantee } = seen;
-  if (isReversed(draft, one, seen)) return { ...one, grantor, grantee };
+  const { grantor } = seen;
+  const grantee = withoutStruck(draft, seen.grantee, opponents);
+  if (isReversed(draft, one, { grantor, grantee })) return { ...one, grantor, grantee };
   return one.grantee.sort === 'implied' && !isAmong(grantee, one.grantor) ? { ...one, grantee } : one;
 }
 
+/** What an opponent says was allowed was allowed. */
+const outcome = (status: PermissionStatus): string => (status === 'ALLEGED' ? 'GRANTED' : group(status));
+
 const isAmong = ({ ids }: Party, other: Party): boolean => ids.some((id) => other.ids.includes(id));
 
+type Parties = Pick<ToldPermission, 'grantor' | 'grantee'>;
+
 /** Both stand in each other’s place, or one does and the other is open. */
-function isReversed(draft: Draft, one: ToldPermission, other: ToldPermission): boolean {
+function isReversed(draft: Draft, one: Parties, other: Parties): boolean {
   const isGrantee = isOfOneCountry(draft, one.grantor, other.grantee);
   const isGrantor = isOfOneCountry(draft, one.grantee, other.grantor);
   if (isGrantee && isGrantor) return true;

@@ -27,7 +27,9 @@ export function joinPermissions(page: Page, draft: Draft, tellings: readonly Tol
     draft,
     tellings.filter(({ weak }) => !weak),
   );
-  const told = tellings.map((one) => ({ ...one, grantee: notStruck(draft, one, opponents) }));
+  const told = tellings.map((one) =>
+    one.rule === READ_RULE ? { ...one, grantee: withoutStruck(draft, one.grantee, opponents) } : one,
+  );
   const full = told.filter(({ weak }) => !weak);
   if (full.length === 0) return;
   for (const one of told) {
@@ -41,8 +43,8 @@ export function joinPermissions(page: Page, draft: Draft, tellings: readonly Tol
 }
 
 /** Who is to be struck is not let strike: where the model takes him for it, the article tells who is meant. */
-function notStruck(draft: Draft, { grantee, rule }: ToldPermission, opponents: ReadonlySet<Country>): Party {
-  if (rule !== READ_RULE || grantee.sort !== 'named') return grantee;
+export function withoutStruck(draft: Draft, grantee: Party, opponents: ReadonlySet<Country>): Party {
+  if (grantee.sort !== 'named') return grantee;
   const ids = grantee.ids.filter((id) => !opponents.has(countryOf(draft, id) ?? ''));
   return ids.length > 0 ? { ...grantee, ids } : IMPLIED;
 }
@@ -63,7 +65,7 @@ const idsOr = ({ sort, ids }: Party, otherwise: () => LocalId | null): readonly 
 };
 
 /** Countries that are to be struck: what they say was allowed is an allegation. */
-function opponentsIn(page: Page, draft: Draft, told: readonly ToldPermission[]): ReadonlySet<Country> {
+export function opponentsIn(page: Page, draft: Draft, told: readonly ToldPermission[]): ReadonlySet<Country> {
   const found = new Set<Country>();
   for (const { at, clause } of told)
     for (let token = at; token < clause.until; token += 1) {

@@ -170,6 +170,20 @@ describe('a permission by a frame of words', () => {
     expect(parties('Ukraine', 'The United States')).toEqual(['ukraine GRANTED united-states']);
   });
 
+  it('is left as it is where the model saw another outcome, and of nobody who is to be struck', () => {
+    const asked = 'The United States has asked Ukraine not to fire American missiles at Russia.';
+    expect(
+      told(asked, decision('asked', 'requested', 'Ukraine', 'The United States')).map((line) => line.split(' ')[0]),
+    ).toEqual(['united-states']);
+    const approved =
+      'Ukraine and Ukraine alone. Norway has approved the use of Storm Shadow missiles against Russian forces.';
+    expect(
+      told(approved, decision('approved', 'granted', 'Norway', 'Russian forces')).map(
+        (line) => line.split(' storm')[0],
+      ),
+    ).not.toContain('norway GRANTED russia-armed-forces');
+  });
+
   it('is turned round too where the frame has one of them in the place of the other and leaves the other open', () => {
     const body = 'Norway waited. Kenya has been allowed to fire Storm Shadow missiles.';
     expect(
