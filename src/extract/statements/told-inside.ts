@@ -14,12 +14,23 @@ const LONGEST_SOURCE = 8;
 
 /** What is said inside the contents of the attributions, where none of them tells of it. */
 export function toldInside(page: Page, draft: Draft, attributions: readonly Attribution[]): Attribution[] {
-  return attributions.flatMap(({ cue, source, contents, nested, confidence }) => {
+  return attributions.flatMap(({ cue, source, contents, nested, confidence }, index) => {
     const content = contents.findLast(({ until }) => cue !== null && until <= cue.from);
     if (content === undefined || source === null || nested) return [];
-    const tail = attributions.some((other) => isInside(other, content)) ? null : tailOf(page, draft, content);
+    const tail = isTold(attributions, index, content) ? null : tailOf(page, draft, content);
     return tail === null ? [] : [{ ...tail, distant: false, nested: true, confidence }];
   });
+}
+
+/** Some attribution before this one, in order of the text, has its cue and content inside the content. */
+function isTold(attributions: readonly Attribution[], index: number, content: TokenRange): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = attributions[at];
+    if (other === undefined) break;
+    if (isInside(other, content)) return true;
+    if (((other.cue ?? other.contents[0])?.from ?? 0) < content.from) return false;
+  }
+  return false;
 }
 
 /** It has a cue and content of its own there. */
