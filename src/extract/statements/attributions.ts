@@ -109,9 +109,13 @@ function cueInFront(page: Page, content: Piece): TokenRange | null {
 
 const BETWEEN = /^(?:only|also|again|publicly|repeatedly|later|merely|once|twice|often|instead)$/u;
 
+/** No more marks stand between a source and its content. */
+const MOST_MARKS = 6;
+
 /** "Peskov: the list will grow", "The list will grow – ministry": a source that only a mark parts from the content. */
 function markedSource(page: Page, content: Piece, sources: readonly Piece[]): Piece | null {
   const marked = (source: Piece): boolean =>
+    distance(source, content) <= MOST_MARKS &&
     paragraphAt(page, source.from) === paragraphAt(page, content.from) &&
     (source.from < content.from
       ? marksBetween(page, source.until, content.from) === ':'
